@@ -1,0 +1,16 @@
+export { type Activity, CATEGORIES, type Category } from './activity/activity.ts'
+export {
+  CRITERIA,
+  type Criterion,
+  type Item,
+  type ItemAnnotation,
+  LEVELS,
+  type Level,
+  PAIR_KINDS,
+  type PairKind,
+} from './questionnaire/item.ts'
+export { type LocalizedText, textIn } from './questionnaire/localized-text.ts'
+export { isMissingCode, MISSING_CODES, type Scale, scales } from './questionnaire/scales.ts'
+export { ANSWER_ISSUE_CODES, type AnswerIssue, type AnswerIssueCode, type Answers } from './submission/answers.ts'
+export { WAVE_KINDS, type Wave, type WaveKind, type WaveState, waveState } from './wave/wave.ts'
+export { type PlannedWave, waveTemplates } from './wave/wave-template.ts'

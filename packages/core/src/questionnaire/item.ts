@@ -1,0 +1,44 @@
+import type { LocalizedText } from './localized-text.ts'
+
+/** Kirkpatrick levels, the institution as a whole, and questions about the process itself (methodology of levels). */
+export const LEVELS = ['L1', 'L2', 'L3', 'L4', 'INST', 'PROC'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** OECD-DAC criteria of 2019: relevance, coherence, effectiveness, efficiency, impact, sustainability. */
+export const CRITERIA = ['REL', 'COH', 'EFFE', 'EFFI', 'IMP', 'SUS'] as const
+export type Criterion = (typeof CRITERIA)[number]
+
+/**
+ * What two waves of an item may be used for: `S` same question, so change; `E` expectation and realisation;
+ * `R` then and now, recalled in one sitting; `L` an ordered stage; `none`.
+ */
+export const PAIR_KINDS = ['S', 'E', 'R', 'L', 'none'] as const
+export type PairKind = (typeof PAIR_KINDS)[number]
+
+/** One measured question of a questionnaire version, or one row of a matrix. */
+export interface Item {
+  /** Stable over waves and versions: `LA.NEED`; a matrix row adds its value: `CB.SKL.search`. */
+  readonly construct: string
+  /** Name of the question (for a scored test: of the panel) in the definition. */
+  readonly question: string
+  /** Value of the matrix row, or null. */
+  readonly row: string | null
+  readonly level: Level
+  readonly criterion: Criterion | null
+  /** Name of the answer scale: one of `scales`, or SINGLE, MULTI, NUM, DATE, TEXT, REF, TEST. */
+  readonly scale: string
+  readonly pair: PairKind
+  /** On the later side of an `E` pair: the construct asked earlier, whose expectation this item realises. */
+  readonly expectation: string | null
+  readonly wording: LocalizedText
+}
+
+/** What a questionnaire author writes on an element, under the key `x-estela`. */
+export interface ItemAnnotation {
+  readonly construct: string
+  readonly level: Level
+  readonly criterion?: Criterion
+  readonly scale: string
+  readonly pair: PairKind
+  readonly expectation?: string
+}

@@ -1,0 +1,25 @@
+export const WAVE_KINDS = ['baseline', 'immediate', 'delayed'] as const
+export type WaveKind = (typeof WAVE_KINDS)[number]
+
+/** When one questionnaire of a study is asked. */
+export interface Wave {
+  readonly id: string
+  readonly studyId: string
+  /** 1 for the first wave of the study, then 2, 3 … in the order of `opensAt`. */
+  readonly position: number
+  readonly kind: WaveKind
+  /** Months from the activity's end date to `opensAt`; 0 for the immediate wave. */
+  readonly offsetMonths: number
+  readonly opensAt: Date
+  /** First instant at which answers are refused. */
+  readonly closesAt: Date
+  readonly questionnaireVersionId: string
+}
+
+export type WaveState = 'to-come' | 'open' | 'closed'
+
+/** Whether the wave takes answers at `now`. */
+export function waveState({ opensAt, closesAt }: Pick<Wave, 'opensAt' | 'closesAt'>, now: Date): WaveState {
+  if (now < opensAt) return 'to-come'
+  return now < closesAt ? 'open' : 'closed'
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: [
+      'packages/*/src/**/*.test.{ts,tsx}',
+      'seeds/src/**/*.test.ts',
+      'tests/{architecture,differential,faults}/**/*.test.ts',
+    ],
+    testTimeout: 30_000,
+  },
+})
