@@ -1,3 +1,4 @@
+import type { Outcome } from '../comparison/comparison.ts'
 import type { LocalizedText } from './localized-text.ts'
 
 /** Kirkpatrick levels, the institution as a whole, and questions about the process itself (methodology of levels). */
@@ -30,6 +31,8 @@ export interface Item {
   readonly pair: PairKind
   /** On the later side of an `E` pair: the construct asked earlier, whose expectation this item realises. */
   readonly expectation: string | null
+  /** On the later side of an `E` pair: what each choice says about the expectation. */
+  readonly outcomes: ReadonlyMap<string, Outcome> | null
   readonly wording: LocalizedText
 }
 
@@ -41,4 +44,6 @@ export interface ItemAnnotation {
   readonly scale: string
   readonly pair: PairKind
   readonly expectation?: string
+  /** For realisations whose scale is not a five-step one: which choices mean what. */
+  readonly outcomes?: Readonly<Record<Outcome, readonly (string | number)[]>>
 }
