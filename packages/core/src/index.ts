@@ -1,5 +1,20 @@
 export { type Activity, CATEGORIES, type Category } from './activity/activity.ts'
 export {
+  type Change,
+  type ChangeRow,
+  type Detail,
+  type Estimate,
+  type ExpectationRow,
+  type Fulfilment,
+  type HiddenGroup,
+  type HiddenReason,
+  OUTCOMES,
+  type Outcome,
+  PAIRED_AS,
+  type PairCell,
+  type PairedAs,
+} from './comparison/comparison.ts'
+export {
   CRITERIA,
   type Criterion,
   type Item,

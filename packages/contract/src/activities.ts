@@ -1,0 +1,69 @@
+import { CATEGORIES, WAVE_KINDS } from '@estela/core'
+import { z } from 'zod'
+import { Country, Day, Instant } from './instants.ts'
+import { LocalizedText } from './localized-text.ts'
+
+const Count = z.number().int().nonnegative()
+
+/** How far an invitation has come. */
+export const DISPOSITIONS = ['created', 'started', 'complete'] as const
+export const Disposition = z.enum(DISPOSITIONS)
+export type Disposition = z.infer<typeof Disposition>
+
+export const WaveSummary = z.object({
+  id: z.string(),
+  position: z.number().int(),
+  kind: z.enum(WAVE_KINDS),
+  offsetMonths: z.number().int(),
+  opensAt: Instant,
+  closesAt: Instant,
+  state: z.enum(['to-come', 'open', 'closed']),
+  questionnaire: z.object({ code: z.string(), version: z.number().int(), title: LocalizedText }),
+  invited: Count,
+  /** Opened the questionnaire and saved at least one answer, complete or not. */
+  started: Count,
+  complete: Count,
+})
+export type WaveSummary = z.infer<typeof WaveSummary>
+
+export const ActivitySummary = z.object({
+  id: z.string(),
+  code: z.string(),
+  title: LocalizedText,
+  category: z.enum(CATEGORIES),
+  country: Country,
+  endDate: Day,
+  institutions: z.array(z.string()),
+  waves: z.array(WaveSummary),
+  isSample: z.boolean(),
+})
+export type ActivitySummary = z.infer<typeof ActivitySummary>
+
+export const ActivityList = z.object({ activities: z.array(ActivitySummary) })
+export type ActivityList = z.infer<typeof ActivityList>
+
+/** One invited person in one wave. Tells who is silent, never what somebody answered. */
+export const Invitation = z.object({
+  id: z.string(),
+  waveId: z.string(),
+  personName: z.string(),
+  institutionName: z.string(),
+  language: z.string(),
+  disposition: Disposition,
+})
+export type Invitation = z.infer<typeof Invitation>
+
+export const ActivityDetails = z.object({
+  ...ActivitySummary.shape,
+  language: z.string(),
+  place: z.string(),
+  mode: z.enum(['in-person', 'online', 'blended']),
+  priorities: LocalizedText,
+  programmes: z.array(z.object({ name: z.string(), role: z.enum(['lead', 'joint']) })),
+  invitations: z.array(Invitation),
+})
+export type ActivityDetails = z.infer<typeof ActivityDetails>
+
+/** A new personal link. Shown once: the collector keeps only the hash of its token. */
+export const IssuedLink = z.object({ url: z.string() })
+export type IssuedLink = z.infer<typeof IssuedLink>

@@ -1,0 +1,35 @@
+export {
+  ActivityDetails,
+  ActivityList,
+  ActivitySummary,
+  DISPOSITIONS,
+  Disposition,
+  Invitation,
+  IssuedLink,
+  WaveSummary,
+} from './activities.ts'
+export {
+  Change,
+  ChangeRow,
+  Comparison,
+  ComparisonQuery,
+  ExpectationRow,
+  Fulfilment,
+  HiddenGroup,
+} from './comparisons.ts'
+export { Health } from './health.ts'
+export { AssistanceEvent, Indicator, IndicatorList, YearlySeries } from './indicators.ts'
+export { CountryOverview, Overview } from './overview.ts'
+export { type Fetch, type PersonalLinkClient, personalLinkClient } from './personal-link-client.ts'
+export {
+  Draft,
+  DraftReceipt,
+  LinkToken,
+  PersonalSurvey,
+  SavedDraft,
+  SubmissionDraft,
+  SubmissionReceipt,
+} from './personal-links.ts'
+export { ProblemError, problemError } from './problem-error.ts'
+export { type FieldError, type ProblemBody, type ProblemName, problemName, problems, problemType } from './problems.ts'
+export { type WorkspaceClient, workspaceClient } from './workspace-client.ts'

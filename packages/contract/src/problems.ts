@@ -1,0 +1,51 @@
+/** Every error the API can answer with. The key is the last part of the problem's `type`; names are added, never renamed. */
+export const problems = {
+  'link-unknown': { status: 404, title: 'This link is not known.' },
+  'wave-to-come': { status: 409, title: 'This questionnaire is not open yet.' },
+  'wave-closed': { status: 409, title: 'This questionnaire is closed.' },
+  'already-answered': { status: 409, title: 'This questionnaire has been answered already.' },
+  'submission-differs': { status: 409, title: 'This submission was received before with other answers.' },
+  'answers-invalid': { status: 422, title: 'Some answers do not fit their questions.' },
+  'definition-invalid': { status: 422, title: 'This questionnaire cannot be published.' },
+  'request-invalid': { status: 400, title: 'The request does not have the expected form.' },
+  'json-malformed': { status: 400, title: 'The request body is not valid JSON.' },
+  'body-too-large': { status: 413, title: 'The request body is larger than 1 MB.' },
+  'media-type-unsupported': { status: 415, title: 'The request body must be sent as application/json.' },
+  'activity-unknown': { status: 404, title: 'There is no such activity.' },
+  'invitation-unknown': { status: 404, title: 'There is no such invitation.' },
+  'workspace-local-only': { status: 403, title: 'The workspace answers only on the machine it runs on.' },
+  'origin-refused': { status: 403, title: 'This request comes from another site.' },
+  'path-unknown': { status: 404, title: 'There is nothing at this address.' },
+  'storage-unavailable': { status: 503, title: 'Nothing was stored. Please try again.' },
+  'check-timed-out': {
+    status: 503,
+    title: 'The answers could not be checked in time. Nothing was stored. Please try again.',
+  },
+  unexpected: { status: 500, title: 'Something went wrong on our side. Nothing was stored.' },
+} as const
+export type ProblemName = keyof typeof problems
+
+const PROBLEM_BASE = 'tag:estela,2026:problem/'
+export const problemType = (name: ProblemName): string => PROBLEM_BASE + name
+
+/** The name behind a problem's `type`; `unexpected` for a type this version does not know. */
+export function problemName(type: string): ProblemName {
+  const name = type.slice(PROBLEM_BASE.length)
+  return type.startsWith(PROBLEM_BASE) && Object.hasOwn(problems, name) ? (name as ProblemName) : 'unexpected'
+}
+
+/** RFC 9457 body. `errors` points at the places to mend. */
+export interface ProblemBody {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+  readonly instance?: string
+  readonly errors?: readonly FieldError[]
+}
+
+export interface FieldError {
+  /** JSON pointer into the request body. */
+  readonly pointer: string
+  readonly code: string
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod'
+import { ActivityDetails, ActivityList, IssuedLink } from './activities.ts'
+import { Comparison, type ComparisonQuery } from './comparisons.ts'
+import { IndicatorList } from './indicators.ts'
+import { Overview } from './overview.ts'
+import type { Fetch } from './personal-link-client.ts'
+import { problemError } from './problem-error.ts'
+
+/** The workspace's part of the API. Every reply is checked against its shape. */
+export const workspaceClient = (fetch: Fetch) => ({
+  overview: () => send(fetch, 'GET', '/api/overview', Overview),
+  activities: (query: { country?: string; category?: string } = {}) =>
+    send(fetch, 'GET', `/api/activities${search(query)}`, ActivityList),
+  activity: (id: string) => send(fetch, 'GET', `/api/activities/${encodeURIComponent(id)}`, ActivityDetails),
+  issueLink: (invitationId: string) =>
+    send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/links`, IssuedLink),
+  comparison: (query: Partial<ComparisonQuery> = {}) =>
+    send(fetch, 'GET', `/api/comparisons${search(query)}`, Comparison),
+  indicators: () => send(fetch, 'GET', '/api/indicators', IndicatorList),
+})
+export type WorkspaceClient = ReturnType<typeof workspaceClient>
+
+function search(query: Readonly<Record<string, string | number | undefined>>): string {
+  const set = Object.entries(query).filter(([, value]) => value !== undefined)
+  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)]))}`
+}
+
+async function send<R>(fetch: Fetch, method: string, path: string, shape: z.ZodType<R>): Promise<R> {
+  const reply = await fetch(path, {
+    method,
+    ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: '{}' }),
+  })
+  if (!reply.ok) throw await problemError(reply)
+  return shape.parse(await reply.json())
+}
