@@ -99,6 +99,8 @@ export const Comparison = z.object({
   invited: Count,
   earlierComplete: Count.nullable(),
   laterComplete: Count.nullable(),
+  /** Respondents who answered both waves, by who answered the later one; null stands for fewer than five. */
+  answeredBoth: z.object({ person: Count.nullable(), institution: Count.nullable() }),
   changes: z.array(ChangeRow),
   expectations: z.array(ExpectationRow),
   /** Items that may not be compared because wording or scale changed between the waves. */

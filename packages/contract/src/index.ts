@@ -32,4 +32,5 @@ export {
 } from './personal-links.ts'
 export { ProblemError, problemError } from './problem-error.ts'
 export { type FieldError, type ProblemBody, type ProblemName, problemName, problems, problemType } from './problems.ts'
+export { PublishedVersion, QuestionnaireDraft } from './questionnaires.ts'
 export { type WorkspaceClient, workspaceClient } from './workspace-client.ts'

@@ -5,6 +5,7 @@ import { IndicatorList } from './indicators.ts'
 import { Overview } from './overview.ts'
 import type { Fetch } from './personal-link-client.ts'
 import { problemError } from './problem-error.ts'
+import { PublishedVersion, type QuestionnaireDraft } from './questionnaires.ts'
 
 /** The workspace's part of the API. Every reply is checked against its shape. */
 export const workspaceClient = (fetch: Fetch) => ({
@@ -16,6 +17,8 @@ export const workspaceClient = (fetch: Fetch) => ({
     send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/links`, IssuedLink),
   comparison: (query: Partial<ComparisonQuery> = {}) =>
     send(fetch, 'GET', `/api/comparisons${search(query)}`, Comparison),
+  publishQuestionnaire: (code: string, draft: QuestionnaireDraft) =>
+    send(fetch, 'POST', `/api/questionnaires/${encodeURIComponent(code)}/versions`, PublishedVersion, draft),
   indicators: () => send(fetch, 'GET', '/api/indicators', IndicatorList),
 })
 export type WorkspaceClient = ReturnType<typeof workspaceClient>
@@ -25,11 +28,9 @@ function search(query: Readonly<Record<string, string | number | undefined>>): s
   return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)]))}`
 }
 
-async function send<R>(fetch: Fetch, method: string, path: string, shape: z.ZodType<R>): Promise<R> {
-  const reply = await fetch(path, {
-    method,
-    ...(method === 'GET' ? {} : { headers: { 'content-type': 'application/json' }, body: '{}' }),
-  })
+async function send<R>(fetch: Fetch, method: string, path: string, shape: z.ZodType<R>, body: object = {}): Promise<R> {
+  const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  const reply = await fetch(path, method === 'GET' ? { method } : { method, ...json })
   if (!reply.ok) throw await problemError(reply)
   return shape.parse(await reply.json())
 }
