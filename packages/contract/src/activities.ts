@@ -39,6 +39,10 @@ export const ActivitySummary = z.object({
 })
 export type ActivitySummary = z.infer<typeof ActivitySummary>
 
+/** Which activities to list; nothing set: all. */
+export const ActivityQuery = z.strictObject({ country: Country.optional(), category: z.enum(CATEGORIES).optional() })
+export type ActivityQuery = z.infer<typeof ActivityQuery>
+
 export const ActivityList = z.object({ activities: z.array(ActivitySummary) })
 export type ActivityList = z.infer<typeof ActivityList>
 

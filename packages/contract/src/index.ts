@@ -1,6 +1,7 @@
 export {
   ActivityDetails,
   ActivityList,
+  ActivityQuery,
   ActivitySummary,
   DISPOSITIONS,
   Disposition,
@@ -19,6 +20,8 @@ export {
 } from './comparisons.ts'
 export { Health } from './health.ts'
 export { AssistanceEvent, Indicator, IndicatorList, YearlySeries } from './indicators.ts'
+export { openApiDocument } from './openapi-document.ts'
+export { type Operation, operations } from './operations.ts'
 export { CountryOverview, Overview } from './overview.ts'
 export { type Fetch, type PersonalLinkClient, personalLinkClient } from './personal-link-client.ts'
 export {

@@ -13,7 +13,7 @@ export const CountryOverview = z.object({
   /** Over all waves that have opened. */
   invited: Count,
   complete: Count,
-  /** Respondents who answered the first wave and a later one; null stands for fewer than five. */
+  /** Respondents who answered the first wave and its first follow-up; null stands for fewer than five. */
   answeredTwice: Count.nullable(),
   /** Waves open now, and the next ones to open, soonest first. */
   open: z.array(

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { ActivityDetails, ActivityList, IssuedLink } from './activities.ts'
+import { ActivityDetails, ActivityList, type ActivityQuery, IssuedLink } from './activities.ts'
 import { Comparison, type ComparisonQuery } from './comparisons.ts'
 import { IndicatorList } from './indicators.ts'
 import { Overview } from './overview.ts'
@@ -10,8 +10,7 @@ import { PublishedVersion, type QuestionnaireDraft } from './questionnaires.ts'
 /** The workspace's part of the API. Every reply is checked against its shape. */
 export const workspaceClient = (fetch: Fetch) => ({
   overview: () => send(fetch, 'GET', '/api/overview', Overview),
-  activities: (query: { country?: string; category?: string } = {}) =>
-    send(fetch, 'GET', `/api/activities${search(query)}`, ActivityList),
+  activities: (query: ActivityQuery = {}) => send(fetch, 'GET', `/api/activities${search(query)}`, ActivityList),
   activity: (id: string) => send(fetch, 'GET', `/api/activities/${encodeURIComponent(id)}`, ActivityDetails),
   issueLink: (invitationId: string) =>
     send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/links`, IssuedLink),

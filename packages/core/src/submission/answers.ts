@@ -25,9 +25,12 @@ export const ANSWER_ISSUE_CODES = [
   'not-a-number',
   'not-an-email',
   'pattern-mismatch',
+  'off-step',
   'expression-false',
   'duplicate',
+  'exclusive-choice',
   'other-without-text',
+  'not-checkable',
   'timed-out',
 ] as const
 export type AnswerIssueCode = (typeof ANSWER_ISSUE_CODES)[number]

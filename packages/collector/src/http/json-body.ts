@@ -1,0 +1,64 @@
+import { checkJsonLimits } from '@estela/core/submission/check-json-limits'
+import type { MiddlewareHandler } from 'hono'
+import type { z } from 'zod'
+import { Problem } from './problem.ts'
+
+const BODY_BYTES_MAX = 1_000_000
+
+/** What the route finds under `c.req.valid('json')` after `jsonBody(shape)`. */
+type JsonInput<S extends z.ZodType> = { in: { json: z.input<S> }; out: { json: z.output<S> } }
+
+/**
+ * Middleware: the body must be JSON of at most 1 MB, without what cannot be stored unchanged, and of the given shape.
+ * Each way to fail has its own problem; shape errors point at the places.
+ */
+export const jsonBody =
+  <S extends z.ZodType>(shape: S): MiddlewareHandler<object, string, JsonInput<S>> =>
+  async (c, next) => {
+    if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) throw new Problem('media-type-unsupported')
+    const value = parseJson(decodeUtf8(await readBytes(c.req.raw)))
+    const limits = checkJsonLimits(value)
+    if (limits.length > 0) throw new Problem('request-invalid', undefined, limits)
+    const parsed = shape.safeParse(value)
+    if (!parsed.success) {
+      const places = parsed.error.issues.map(({ path, code }) => ({ pointer: jsonPointer(path), code }))
+      throw new Problem('request-invalid', undefined, places)
+    }
+    c.req.addValidatedData('json', parsed.data as object)
+    await next()
+  }
+
+/** Reads no further than the limit, whether or not the length was announced. */
+async function readBytes(request: Request): Promise<Uint8Array> {
+  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES_MAX) throw new Problem('body-too-large')
+  if (request.headers.has('content-length')) return new Uint8Array(await request.arrayBuffer())
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.length
+    if (size > BODY_BYTES_MAX) throw new Problem('body-too-large')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+function decodeUtf8(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new Problem('json-malformed', 'The request body is not valid UTF-8.')
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('json-malformed')
+  }
+}
+
+const jsonPointer = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')

@@ -1,0 +1,67 @@
+import {
+  type ActivityDetails,
+  type ActivityList,
+  ActivityQuery,
+  type ActivitySummary,
+  type WaveSummary,
+} from '@estela/contract'
+import { type Activity, waveState } from '@estela/core'
+import { Hono } from 'hono'
+import { Problem } from '../http/problem.ts'
+import { validQuery } from '../http/valid-query.ts'
+import type { Services } from '../services.ts'
+import { findActivity, listActivities, listInstitutionNames } from '../storage/activities.ts'
+import { listInvitations } from '../storage/invitations.ts'
+import { listWaves, type WaveProgress } from '../storage/waves.ts'
+
+export const activityRoutes = ({ store, now }: Services) =>
+  new Hono()
+    .get('/', validQuery(ActivityQuery), async (c) => {
+      const activities = await listActivities(store, c.req.valid('query'))
+      const names = await listInstitutionNames(store)
+      const waves = await listWaves(store)
+      const summaries = activities.map((each) => activitySummary(each, names.get(each.id) ?? [], waves, now()))
+      return c.json<ActivityList>({ activities: summaries })
+    })
+    .get('/:activityId', async (c) => {
+      const activity = await findActivity(store, c.req.param('activityId'))
+      if (activity === null) throw new Problem('activity-unknown')
+
+      const names = await listInstitutionNames(store)
+      const waves = await listWaves(store, activity.id)
+      const { language, place, mode, priorities, programmes } = activity
+      return c.json<ActivityDetails>({
+        ...activitySummary(activity, names.get(activity.id) ?? [], waves, now()),
+        language,
+        place,
+        mode,
+        priorities,
+        programmes: [...programmes],
+        invitations: await listInvitations(store, activity.id),
+      })
+    })
+
+function activitySummary(
+  { id, code, title, category, country, endDate, isSample }: Activity,
+  institutions: readonly string[],
+  waves: readonly WaveProgress[],
+  now: Date,
+): ActivitySummary {
+  const own = waves.filter(({ activityId }) => activityId === id).map((wave) => waveSummary(wave, now))
+  return { id, code, title, category, country, endDate, institutions: [...institutions], waves: own, isSample }
+}
+
+/** A wave as lists show it at `now`. */
+export const waveSummary = (wave: WaveProgress, now: Date): WaveSummary => ({
+  id: wave.id,
+  position: wave.position,
+  kind: wave.kind,
+  offsetMonths: wave.offsetMonths,
+  opensAt: wave.opensAt.toISOString(),
+  closesAt: wave.closesAt.toISOString(),
+  state: waveState(wave, now),
+  questionnaire: wave.questionnaire,
+  invited: wave.invited,
+  started: wave.started,
+  complete: wave.complete,
+})

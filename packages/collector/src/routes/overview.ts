@@ -1,0 +1,58 @@
+import type { CountryOverview, Overview } from '@estela/contract'
+import type { Activity } from '@estela/core'
+import { atLeastFive } from '@estela/core/disclosure/at-least-five'
+import { wavePairs } from '@estela/core/wave/wave-pairs'
+import { Hono } from 'hono'
+import type { Services } from '../services.ts'
+import { listActivities } from '../storage/activities.ts'
+import { listRespondentPairCounts } from '../storage/counts.ts'
+import type { Store } from '../storage/store.ts'
+import { listWaves, type WaveProgress } from '../storage/waves.ts'
+import { waveSummary } from './activities.ts'
+
+export const overviewRoutes = ({ store, now }: Services) =>
+  new Hono().get('/', async (c) => {
+    const activities = await listActivities(store, {})
+    const waves = await listWaves(store)
+    const countries = [...new Set(activities.map(({ country }) => country))].sort()
+    const overviews = countries.map((country) => {
+      const own = activities.filter((activity) => activity.country === country)
+      return countryOverview(store, country, own, waves, now())
+    })
+    return c.json<Overview>({ countries: await Promise.all(overviews) })
+  })
+
+async function countryOverview(
+  store: Store,
+  country: string,
+  activities: readonly Activity[],
+  allWaves: readonly WaveProgress[],
+  now: Date,
+): Promise<CountryOverview> {
+  const byId = new Map(activities.map((activity) => [activity.id, activity]))
+  const waves = allWaves.filter(({ activityId }) => byId.has(activityId))
+  const opened = waves.filter(({ opensAt }) => opensAt <= now)
+  const twice = await listRespondentPairCounts(store, wavePairs(waves, 1))
+  const entries = waves.flatMap((wave) => {
+    const activity = byId.get(wave.activityId)
+    if (activity === undefined) return []
+    const { id: activityId, title: activityTitle, category } = activity
+    return { activityId, activityTitle, category, wave: waveSummary(wave, now) }
+  })
+  return {
+    country,
+    activities: activities.length,
+    invited: sum(opened.map(({ invited }) => invited)),
+    complete: sum(opened.map(({ complete }) => complete)),
+    answeredTwice: atLeastFive(sum(twice.map(({ respondents }) => respondents))),
+    open: entries
+      .filter(({ wave }) => wave.state === 'open')
+      .sort((a, b) => (a.wave.closesAt < b.wave.closesAt ? -1 : 1)),
+    toCome: entries
+      .filter(({ wave }) => wave.state === 'to-come')
+      .sort((a, b) => (a.wave.opensAt < b.wave.opensAt ? -1 : 1)),
+    isSample: activities.some(({ isSample }) => isSample),
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

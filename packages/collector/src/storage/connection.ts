@@ -1,0 +1,68 @@
+import { type Client, createClient, type InStatement, LibsqlError, type ResultSet } from '@libsql/client'
+
+const BUSY_WAIT_MS = 5000
+const ATTEMPTS_MAX = 3
+
+/**
+ * WAL with a flush at every commit, and no second process on the file. The lock mode comes first: in that order SQLite
+ * needs no shared-memory file.
+ */
+const PRAGMAS = [
+  'PRAGMA locking_mode = EXCLUSIVE',
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA trusted_schema = OFF',
+]
+
+export interface Connection {
+  execute(statement: InStatement): Promise<ResultSet>
+  /** One transaction. */
+  batch(statements: InStatement[]): Promise<ResultSet[]>
+  close(): void
+}
+
+/**
+ * The only use of the driver. With its pool it loses acknowledged writes after one SQLITE_BUSY and forgets PRAGMAs
+ * (tests/faults/driver.test.ts shows both), so: one connection, a busy timeout, no interactive transactions, and a new
+ * connection with its PRAGMAs after every failure, before busy work is tried again.
+ * @param url `file:` address of the database
+ * @throws {LibsqlError} SQLITE_BUSY when another process holds the file
+ */
+export async function connect(url: string): Promise<Connection> {
+  const client = createClient({ url, timeout: BUSY_WAIT_MS, concurrency: 1 })
+  try {
+    await prepare(client)
+  } catch (error) {
+    client.close()
+    throw error
+  }
+  return {
+    execute: (statement) => healing(client, () => client.execute(statement)),
+    batch: (statements) => healing(client, () => client.batch(statements, 'write')),
+    close: () => client.close(),
+  }
+}
+
+async function prepare(client: Client): Promise<void> {
+  for (const pragma of PRAGMAS) await client.execute(pragma)
+  // Takes the exclusive lock now, so that a second process learns it at its start and not at the first answer.
+  await client.batch(
+    ['CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT'],
+    'write',
+  )
+}
+
+/** Any failure may leave the connection poisoned or silently replaced by one without PRAGMAs, so it is never used again. */
+async function healing<T>(client: Client, work: () => Promise<T>, attempt = 1): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    await client.reconnect()
+    await prepare(client)
+    if (!isBusy(error) || attempt >= ATTEMPTS_MAX) throw error
+    return healing(client, work, attempt + 1)
+  }
+}
+
+export const isBusy = (error: unknown): boolean => error instanceof LibsqlError && error.code.startsWith('SQLITE_BUSY')

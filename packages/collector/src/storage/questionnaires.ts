@@ -1,0 +1,69 @@
+import type { LocalizedText } from '@estela/core'
+import { integer, json, localized, text } from './rows.ts'
+import type { Row, Statement, Store } from './store.ts'
+
+/** A published version as it is stored. It never changes. */
+export interface StoredVersion {
+  readonly id: string
+  readonly code: string
+  readonly version: number
+  readonly title: LocalizedText
+  /** Minutes a recipient needs, as told on the first screen. */
+  readonly minutes: number
+  readonly definition: Readonly<Record<string, unknown>>
+  readonly publishedAt: string
+}
+
+export async function findVersion(store: Store, id: string): Promise<StoredVersion | null> {
+  const [row] = await store.read(
+    `SELECT id, questionnaire_code, version, title, minutes, definition, published_at FROM questionnaire_version WHERE id = ?`,
+    [id],
+  )
+  return row === undefined ? null : toVersion(row)
+}
+
+/** The newest version of a questionnaire. */
+export async function findLatestVersion(store: Store, code: string): Promise<StoredVersion | null> {
+  const [row] = await store.read(
+    `SELECT id, questionnaire_code, version, title, minutes, definition, published_at FROM questionnaire_version
+     WHERE questionnaire_code = ? ORDER BY version DESC LIMIT 1`,
+    [code],
+  )
+  return row === undefined ? null : toVersion(row)
+}
+
+export const insertVersion = (version: StoredVersion): Statement => ({
+  sql: `INSERT INTO questionnaire_version (id, questionnaire_code, version, title, minutes, definition, published_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  args: [
+    version.id,
+    version.code,
+    version.version,
+    JSON.stringify(version.title),
+    version.minutes,
+    JSON.stringify(version.definition),
+    version.publishedAt,
+  ],
+})
+
+/** Lets two items be counted as a pair from now on; said twice, it changes nothing. */
+export const insertItemPair = (
+  earlierVersionId: string,
+  laterVersionId: string,
+  earlierItem: string,
+  laterItem: string,
+): Statement => ({
+  sql: `INSERT INTO item_pair (earlier_version_id, later_version_id, earlier_item, later_item) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING`,
+  args: [earlierVersionId, laterVersionId, earlierItem, laterItem],
+})
+
+const toVersion = (row: Row): StoredVersion => ({
+  id: text(row, 'id'),
+  code: text(row, 'questionnaire_code'),
+  version: integer(row, 'version'),
+  title: localized(row, 'title'),
+  minutes: integer(row, 'minutes'),
+  definition: json(row, 'definition'),
+  publishedAt: text(row, 'published_at'),
+})

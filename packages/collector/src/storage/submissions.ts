@@ -1,0 +1,71 @@
+import type { PairedAs } from '@estela/core'
+import type { CodedAnswers } from '@estela/core/questionnaire/code-answers'
+import { text } from './rows.ts'
+import type { AppendRow, Statement, Store } from './store.ts'
+
+export interface Submission {
+  readonly id: string
+  readonly invitationId: string
+  readonly respondentId: string
+  readonly studyId: string
+  readonly waveId: string
+  readonly wavePosition: number
+  readonly questionnaireVersionId: string
+  readonly language: string
+  readonly pairedAs: PairedAs
+  /** Canonical JSON, stored as it is and never rewritten. */
+  readonly answers: string
+  readonly answersHash: string
+  readonly coded: CodedAnswers
+  readonly receivedAt: Date
+}
+
+const INSERT_SUBMISSION = `
+  INSERT INTO submission (id, invitation_id, respondent_id, study_id, wave_id, wave_position, questionnaire_version_id,
+    language, paired_as, answers, answers_hash, coded, received_at)
+  SELECT value ->> 'key', value ->> 'invitationId', value ->> 'respondentId', value ->> 'studyId', value ->> 'waveId',
+    value ->> 'wavePosition', value ->> 'questionnaireVersionId', value ->> 'language', value ->> 'pairedAs',
+    value ->> 'answers', value ->> 'answersHash', value ->> 'coded', value ->> 'receivedAt'
+  FROM json_each(?) WHERE true
+  ON CONFLICT DO NOTHING
+  RETURNING id AS key`
+
+/**
+ * Stores a submission with its counts, its disposition and the end of its draft in one transaction. Durable when it
+ * resolves. False when a submission with this id, or for this invitation, is there already: then nothing changes.
+ */
+export const insertSubmission = (store: Store, submission: Submission): Promise<boolean> =>
+  store.append(INSERT_SUBMISSION, toRow(submission))
+
+/** The same for many at once, as part of a larger write. */
+export const insertSubmissions = (submissions: readonly Submission[]): Statement => ({
+  sql: INSERT_SUBMISSION,
+  args: [JSON.stringify(submissions.map(toRow))],
+})
+
+const toRow = ({ id, coded, receivedAt, ...columns }: Submission): AppendRow => ({
+  ...columns,
+  key: id,
+  coded: JSON.stringify(coded),
+  receivedAt: receivedAt.toISOString(),
+})
+
+/** What was answered to an invitation: enough to tell a retry from a second answer. */
+export async function findStoredSubmission(
+  store: Store,
+  id: string,
+  invitationId: string,
+): Promise<{ id: string; invitationId: string; answersHash: string; receivedAt: string } | null> {
+  const [row] = await store.read(
+    `SELECT id, invitation_id, answers_hash, received_at FROM submission WHERE id = ? OR invitation_id = ?
+     ORDER BY id = ? DESC LIMIT 1`,
+    [id, invitationId, id],
+  )
+  if (row === undefined) return null
+  return {
+    id: text(row, 'id'),
+    invitationId: text(row, 'invitation_id'),
+    answersHash: text(row, 'answers_hash'),
+    receivedAt: text(row, 'received_at'),
+  }
+}

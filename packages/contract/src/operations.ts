@@ -1,0 +1,137 @@
+import type { z } from 'zod'
+import { ActivityDetails, ActivityList, ActivityQuery, IssuedLink } from './activities.ts'
+import { Comparison, ComparisonQuery } from './comparisons.ts'
+import { Health } from './health.ts'
+import { IndicatorList } from './indicators.ts'
+import { Overview } from './overview.ts'
+import { Draft, DraftReceipt, PersonalSurvey, SubmissionDraft, SubmissionReceipt } from './personal-links.ts'
+import type { ProblemName } from './problems.ts'
+import { PublishedVersion, QuestionnaireDraft } from './questionnaires.ts'
+
+/** One thing that the API does. */
+export interface Operation {
+  readonly method: 'get' | 'post' | 'put'
+  /** With parameters in braces, as OpenAPI writes them. */
+  readonly path: string
+  readonly summary: string
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  readonly reply: z.ZodType
+  readonly status: 200 | 201
+  readonly problems: readonly ProblemName[]
+}
+
+const BODY_PROBLEMS = [
+  'json-malformed',
+  'request-invalid',
+  'body-too-large',
+  'media-type-unsupported',
+  'origin-refused',
+] as const
+const LINK_PROBLEMS = ['link-unknown', 'wave-to-come', 'wave-closed', 'already-answered'] as const
+
+/** The table of contents of the API; a test compares it with the routes of the collector. */
+export const operations: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/personal-links/{token}',
+    summary: 'The questionnaire behind a personal link, with the draft of the respondent.',
+    reply: PersonalSurvey,
+    status: 200,
+    problems: LINK_PROBLEMS,
+  },
+  {
+    method: 'put',
+    path: '/api/personal-links/{token}/draft',
+    summary: 'Keep answers under way. An older revision never replaces a newer one.',
+    body: Draft,
+    reply: DraftReceipt,
+    status: 200,
+    problems: [...LINK_PROBLEMS, ...BODY_PROBLEMS, 'storage-unavailable'],
+  },
+  {
+    method: 'post',
+    path: '/api/personal-links/{token}/submissions',
+    summary:
+      'Submit the answers. Acknowledged only when they are durably stored; the same submission again gets the same receipt, with status 200.',
+    body: SubmissionDraft,
+    reply: SubmissionReceipt,
+    status: 201,
+    problems: [
+      ...LINK_PROBLEMS,
+      'submission-differs',
+      'answers-invalid',
+      ...BODY_PROBLEMS,
+      'check-timed-out',
+      'storage-unavailable',
+    ],
+  },
+  {
+    method: 'get',
+    path: '/api/overview',
+    summary: 'What is going on in each country now.',
+    reply: Overview,
+    status: 200,
+    problems: ['workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/activities',
+    summary: 'Activities with their waves, the latest first.',
+    query: ActivityQuery,
+    reply: ActivityList,
+    status: 200,
+    problems: ['request-invalid', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/activities/{activityId}',
+    summary: 'One activity with its waves and who was invited.',
+    reply: ActivityDetails,
+    status: 200,
+    problems: ['activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'post',
+    path: '/api/invitations/{invitationId}/links',
+    summary: 'A new personal link for an invitation. Its token is shown this once; links issued before stay valid.',
+    reply: IssuedLink,
+    status: 201,
+    problems: ['invitation-unknown', 'origin-refused', 'workspace-local-only', 'storage-unavailable'],
+  },
+  {
+    method: 'post',
+    path: '/api/questionnaires/{code}/versions',
+    summary: 'Publish a questionnaire as a new version, which never changes.',
+    body: QuestionnaireDraft,
+    reply: PublishedVersion,
+    status: 201,
+    problems: ['definition-invalid', ...BODY_PROBLEMS, 'workspace-local-only', 'storage-unavailable'],
+  },
+  {
+    method: 'get',
+    path: '/api/comparisons',
+    summary: 'Immediate against delayed answers of an activity, a country, a category, or of both pilots.',
+    query: ComparisonQuery,
+    reply: Comparison,
+    status: 200,
+    problems: ['request-invalid', 'activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/indicators',
+    summary: 'National series of the pilots and the comparators, with breaks, sources and events of assistance.',
+    reply: IndicatorList,
+    status: 200,
+    problems: ['workspace-local-only'],
+  },
+  { method: 'get', path: '/healthz', summary: 'The program is alive.', reply: Health, status: 200, problems: [] },
+  {
+    method: 'get',
+    path: '/readyz',
+    summary: 'The database can be read.',
+    reply: Health,
+    status: 200,
+    problems: ['storage-unavailable'],
+  },
+]

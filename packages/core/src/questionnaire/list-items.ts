@@ -1,0 +1,89 @@
+import type { Outcome } from '../comparison/comparison.ts'
+import { OUTCOMES } from '../comparison/comparison.ts'
+import { isObject } from '../json/is-object.ts'
+import type { Item, ItemAnnotation } from './item.ts'
+import type { LocalizedText } from './localized-text.ts'
+
+/** The key under which an author writes what an element measures. */
+export const ANNOTATION_KEY = 'x-estela'
+
+/**
+ * Which items does a questionnaire measure? Every annotated element in the order of the pages; a matrix gives one item
+ * per row. Elements without an annotation measure nothing.
+ * @param definition a SurveyJS definition that `compileQuestionnaire` did not refuse
+ */
+export function listItems(definition: unknown): Item[] {
+  return annotatedElements(definition).flatMap((element) => itemsOf(element))
+}
+
+/** Every element with an annotation, panels included, outer before inner. */
+export function annotatedElements(definition: unknown): AnnotatedElement[] {
+  const found: AnnotatedElement[] = []
+  const open: unknown[] = [definition]
+  while (open.length > 0) {
+    const node = open.shift()
+    if (!isObject(node)) continue
+    if (isObject(node[ANNOTATION_KEY])) found.push(node as unknown as AnnotatedElement)
+    open.unshift(...listOf(node.pages), ...listOf(node.elements))
+  }
+  return found
+}
+
+export interface AnnotatedElement {
+  readonly name: string
+  readonly type: string
+  readonly title?: unknown
+  readonly rows?: unknown
+  readonly elements?: unknown
+  readonly [ANNOTATION_KEY]: ItemAnnotation
+}
+
+function itemsOf(element: AnnotatedElement): Item[] {
+  const { construct, level, criterion, scale, pair, expectation, outcomes } = element[ANNOTATION_KEY]
+  const item: Item = {
+    construct,
+    question: element.name,
+    row: null,
+    level,
+    criterion: criterion ?? null,
+    scale,
+    pair,
+    expectation: expectation ?? null,
+    outcomes: outcomes === undefined ? null : outcomeByChoice(outcomes),
+    wording: localized(element.title, element.name),
+  }
+  if (element.type !== 'matrix') return [item]
+  return listOf(element.rows).map((row) => rowItem(item, row))
+}
+
+function rowItem(item: Item, row: unknown): Item {
+  const value = String(isObject(row) ? row.value : row)
+  const text = localized(isObject(row) ? row.text : row, value)
+  return {
+    ...item,
+    construct: `${item.construct}.${value}`,
+    row: value,
+    expectation: item.expectation === null ? null : `${item.expectation}.${value}`,
+    wording: joined(item.wording, text),
+  }
+}
+
+function joined(question: LocalizedText, row: LocalizedText): LocalizedText {
+  const languages = new Set([...Object.keys(question), ...Object.keys(row)])
+  const texts = [...languages].map((each) => [each, `${question[each] ?? question.en} – ${row[each] ?? row.en}`])
+  return { en: `${question.en} – ${row.en}`, ...Object.fromEntries(texts) }
+}
+
+function outcomeByChoice(outcomes: NonNullable<ItemAnnotation['outcomes']>): ReadonlyMap<string, Outcome> {
+  return new Map(OUTCOMES.flatMap((outcome) => outcomes[outcome].map((choice) => [String(choice), outcome] as const)))
+}
+
+/** SurveyJS writes a text as a string or by language with `default` for the first one, which is English here. */
+function localized(text: unknown, otherwise: string): LocalizedText {
+  if (!isObject(text)) return { en: typeof text === 'string' ? text : otherwise }
+  const { default: first, ...others } = text
+  const translated = Object.entries(others).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return { en: typeof first === 'string' ? first : otherwise, ...Object.fromEntries(translated) }
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { planWaves } from './plan-waves.ts'
+import { waveTemplates } from './wave-template.ts'
+
+const opening = (endDate: string, offsetMonths: number) =>
+  planWaves([{ kind: 'delayed', offsetMonths, openDays: 60, questionnaire: 'CB2' }], endDate)[0]?.opensAt.toISOString()
+
+describe('planWaves', () => {
+  it('opens each wave at midnight UTC of the end date plus its months and closes it openDays later', () => {
+    expect(planWaves(waveTemplates['capacity-building'] ?? [], '2026-03-10')).toEqual([
+      {
+        position: 1,
+        kind: 'immediate',
+        offsetMonths: 0,
+        opensAt: new Date('2026-03-10T00:00:00Z'),
+        closesAt: new Date('2026-04-07T00:00:00Z'),
+        questionnaire: 'CB1',
+      },
+      {
+        position: 2,
+        kind: 'delayed',
+        offsetMonths: 6,
+        opensAt: new Date('2026-09-10T00:00:00Z'),
+        closesAt: new Date('2026-11-09T00:00:00Z'),
+        questionnaire: 'CB2',
+      },
+      {
+        position: 3,
+        kind: 'delayed',
+        offsetMonths: 12,
+        opensAt: new Date('2027-03-10T00:00:00Z'),
+        closesAt: new Date('2027-05-09T00:00:00Z'),
+        questionnaire: 'CB2',
+      },
+    ])
+  })
+
+  it.each([
+    { endDate: '2026-08-31', offsetMonths: 6, opensAt: '2027-02-28T00:00:00.000Z' },
+    { endDate: '2027-08-31', offsetMonths: 6, opensAt: '2028-02-29T00:00:00.000Z' },
+    { endDate: '2028-02-29', offsetMonths: 12, opensAt: '2029-02-28T00:00:00.000Z' },
+    { endDate: '2026-12-31', offsetMonths: 18, opensAt: '2028-06-30T00:00:00.000Z' },
+  ])(
+    'opens on the last day of a shorter month: $endDate plus $offsetMonths months',
+    ({ endDate, offsetMonths, opensAt }) => {
+      expect(opening(endDate, offsetMonths)).toBe(opensAt)
+    },
+  )
+
+  it('counts positions by opening, whatever the order of the template', () => {
+    const template = (waveTemplates.infrastructure ?? []).toReversed()
+    expect(planWaves(template, '2026-01-15').map(({ position, offsetMonths }) => [position, offsetMonths])).toEqual([
+      [1, 0],
+      [2, 6],
+      [3, 18],
+    ])
+  })
+
+  it.each(['2026-02-30', '10/03/2026', '2026-03', ''])('refuses %j and names it', (endDate) => {
+    expect(() => opening(endDate, 6)).toThrow(`not "${endDate}"`)
+  })
+})
