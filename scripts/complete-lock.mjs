@@ -8,6 +8,8 @@ import { missingEntries } from './toolchain/lock-entries.mjs'
 const file = new URL('../package-lock.json', import.meta.url)
 const lock = JSON.parse(readFileSync(file, 'utf8'))
 const missing = missingEntries(lock.packages)
-const entries = Object.entries({ ...lock.packages, ...Object.fromEntries(missing) }).sort(([a], [b]) => (a < b ? -1 : 1))
+const entries = Object.entries({ ...lock.packages, ...Object.fromEntries(missing) }).sort(([a], [b]) =>
+  a < b ? -1 : 1,
+)
 writeFileSync(file, `${JSON.stringify({ ...lock, packages: Object.fromEntries(entries) }, null, 2)}\n`)
 console.log(`${missing.length} entries added to package-lock.json`)

@@ -10,7 +10,10 @@ await ensureInstalled()
 await ensureBuilt()
 
 const vite = join(root, tool.vite)
-const watchBuild = (name) => [join('packages', name), [vite, 'build', '--watch', '--logLevel', 'warn', '--emptyOutDir', 'false']]
+const watchBuild = (name) => [
+  join('packages', name),
+  [vite, 'build', '--watch', '--logLevel', 'warn', '--emptyOutDir', 'false'],
+]
 const children = [
   watchBuild('collector'),
   watchBuild('respondent'),
@@ -18,4 +21,8 @@ const children = [
   ['.', ['--watch', '--enable-source-maps', join(root, 'packages/collector/dist/server.js')]],
 ].map(([folder, args]) => spawn(process.execPath, args, { cwd: join(root, folder), stdio: 'inherit' }))
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => children.forEach((child) => child.kill(signal)))
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of children) child.kill(signal)
+  })
+}

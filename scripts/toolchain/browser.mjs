@@ -4,7 +4,9 @@ import { delimiter, join } from 'node:path'
 import { run, say } from './run.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
-const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+const MAC = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+  (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+)
 const WINDOWS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
 
 /** Finds a Chromium for the browser tests, or installs Debian's where that is allowed. */
@@ -12,7 +14,7 @@ export async function ensureBrowser() {
   const found = findBrowser()
   if (found !== undefined) return found
   if (existsSync('/usr/bin/apt-get')) {
-    say('no browser was found; installing Debian\'s chromium')
+    say("no browser was found; installing Debian's chromium")
     await installChromium()
     const installed = findBrowser()
     if (installed !== undefined) return installed
@@ -28,7 +30,9 @@ function findBrowser() {
 function usualPlaces() {
   if (platform() === 'darwin') return MAC
   if (platform() === 'win32') {
-    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name]).filter(Boolean)
+    const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+      .map((name) => process.env[name])
+      .filter(Boolean)
     return folders.flatMap((folder) => WINDOWS.map((path) => join(folder, path)))
   }
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin']
@@ -36,10 +40,14 @@ function usualPlaces() {
 }
 
 function playwrightBrowsers() {
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), platform() === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright')
+  const cache =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    join(homedir(), platform() === 'darwin' ? 'Library/Caches' : '.cache', 'ms-playwright')
   if (!existsSync(cache)) return []
   const versions = readdirSync(cache).filter((name) => name.startsWith('chromium'))
-  return versions.flatMap((name) => ['chrome-linux/chrome', 'chrome-linux64/chrome'].map((path) => join(cache, name, path)))
+  return versions.flatMap((name) =>
+    ['chrome-linux/chrome', 'chrome-linux64/chrome'].map((path) => join(cache, name, path)),
+  )
 }
 
 function isExecutable(path) {

@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { fingerprint, isDone, markDone } from './fingerprint.mjs'
 import { root, runNode, say, tool } from './run.mjs'
 
-const EVERYWHERE = ['package-lock.json', 'tsconfig.base.json', 'scripts/toolchain', 'packages/core', 'packages/contract']
+const EVERYWHERE = [
+  'package-lock.json',
+  'tsconfig.base.json',
+  'scripts/toolchain',
+  'packages/core',
+  'packages/contract',
+]
 
 /** What is built, and what it is built from besides. */
 const BUILDS = {

@@ -17,7 +17,9 @@ export async function runGates(suites) {
     const result = await gate.run()
     passed += result.passed
     failed += result.failed
-    say(`${gate.name}: ${result.passed} passed, ${result.failed} failed (${((performance.now() - begin) / 1000).toFixed(1)} s)`)
+    say(
+      `${gate.name}: ${result.passed} passed, ${result.failed} failed (${((performance.now() - begin) / 1000).toFixed(1)} s)`,
+    )
   }
   console.log(`${passed} passed, ${failed} failed`)
   process.exitCode = failed === 0 ? 0 : 1

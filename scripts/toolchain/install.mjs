@@ -13,7 +13,15 @@ export async function ensureInstalled() {
   await alone(async () => {
     if (isDone('install', wanted)) return
     say('installing packages (npm ci)')
-    await npm(['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'])
+    await npm([
+      'ci',
+      '--include=dev',
+      '--include=optional',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+    ])
     markDone('install', wanted)
   })
 }

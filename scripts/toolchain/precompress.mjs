@@ -13,7 +13,9 @@ export const precompress = () => ({
       for (const file of Object.values(bundle)) {
         if (!COMPRESSIBLE.test(file.fileName)) continue
         const bytes = Buffer.from(file.type === 'chunk' ? file.code : file.source)
-        const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }
+        const brotli = {
+          params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+        }
         this.emitFile({ type: 'asset', fileName: `${file.fileName}.br`, source: brotliCompressSync(bytes, brotli) })
         this.emitFile({ type: 'asset', fileName: `${file.fileName}.gz`, source: gzipSync(bytes, { level: 9 }) })
       }

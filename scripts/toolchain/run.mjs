@@ -9,7 +9,12 @@ export const say = (text) => console.log(`estela: ${text}`)
 /** Runs a program to its end, its output shown. Rejects when it fails. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options, env: { ...process.env, ...options.env } })
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      ...options,
+      env: { ...process.env, ...options.env },
+    })
     child.on('error', reject)
     child.on('exit', (code, signal) => {
       if (code === 0) resolve()
@@ -19,7 +24,8 @@ export function run(command, args, options = {}) {
 }
 
 /** A JavaScript program of the repository or of its installed packages. */
-export const runNode = (script, args = [], options = {}) => run(process.execPath, [join(root, script), ...args], options)
+export const runNode = (script, args = [], options = {}) =>
+  run(process.execPath, [join(root, script), ...args], options)
 
 /** The command-line programs of the installed packages, without npx. */
 export const tool = {

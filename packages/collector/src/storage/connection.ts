@@ -25,7 +25,7 @@ export interface Connection {
 /**
  * The only use of the driver. With its pool it loses acknowledged writes after one SQLITE_BUSY and forgets PRAGMAs
  * (tests/faults/driver.test.ts shows both), so: one connection, a busy timeout, no interactive transactions, and a new
- * connection with its PRAGMAs after every failure, before busy work is tried again.
+ * connection with its PRAGMAs after a BUSY, before the work is tried again.
  * @param url `file:` address of the database
  * @throws {LibsqlError} SQLITE_BUSY when another process holds the file
  */
@@ -53,12 +53,16 @@ async function prepare(client: Client): Promise<void> {
   )
 }
 
-/** Any failure may leave the connection poisoned or silently replaced by one without PRAGMAs, so it is never used again. */
+/**
+ * After a BUSY only a new connection is safe. After any other failure the driver may have replaced the connection by
+ * one without PRAGMAs, so they are said again. A new connection then would be wrong: the old one keeps its exclusive
+ * lock until its statements are collected.
+ */
 async function healing<T>(client: Client, work: () => Promise<T>, attempt = 1): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    await client.reconnect()
+    if (isBusy(error)) await client.reconnect()
     await prepare(client)
     if (!isBusy(error) || attempt >= ATTEMPTS_MAX) throw error
     return healing(client, work, attempt + 1)

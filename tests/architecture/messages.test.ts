@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { listFiles, ROOT, readSource } from '../support/source-files.ts'
+
+const sources = listFiles('packages', /\/messages\/en\.json$/)
+const read = (path: string): Record<string, string> => JSON.parse(readSource(path))
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()
+
+it('there are messages to check', () => expect(sources.length).toBeGreaterThanOrEqual(3))
+
+it.each(sources)('%s has a note for translators at every key', (path) => {
+  expect(Object.keys(read(path.replace('en.json', 'en.notes.json')))).toEqual(Object.keys(read(path)))
+})
+
+it.each(sources)('%s is complete in Spanish, with the same placeholders', (path) => {
+  const english = read(path)
+  const spanish = read(path.replace('en.json', 'es.json'))
+  expect(Object.keys(spanish).toSorted()).toEqual(Object.keys(english).toSorted())
+  const differing = Object.entries(english).filter(
+    ([key, text]) => placeholders(text).join() !== placeholders(spanish[key] ?? '').join(),
+  )
+  expect(differing.map(([key]) => key)).toEqual([])
+})
+
+it.each(sources)('%s has no Arabic key that English has not', (path) => {
+  const arabic = path.replace('en.json', 'ar.json')
+  const keys = existsSync(`${ROOT}${arabic}`) ? Object.keys(read(arabic)) : []
+  expect(keys.filter((key) => !(key in read(path)))).toEqual([])
+})

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { createApp } from '@estela/collector/app'
+import { jsonLog } from '@estela/collector/log'
+import { createModelChecker } from '@estela/collector/model-check/model-check'
+import { questionnaireShelf } from '@estela/collector/questionnaire-shelf'
+import { seedPilots } from '@estela/collector/seed-pilots'
+import { migrate } from '@estela/collector/storage/migrate'
+import { openStore } from '@estela/collector/storage/open-store'
+import { type Fetch, personalLinkClient, workspaceClient } from '@estela/contract'
+import { onTestFinished } from 'vitest'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** A Wednesday at noon, long after the first and long before the last wave of the sample pilots. */
+export const NOON = new Date('2026-03-04T12:00:00Z')
+
+/** A whole collector on its own database file, with the sample pilots in it, spoken to by the pages' own clients. */
+export async function startCollector({ now = () => NOON } = {}) {
+  const folder = temporaryFolder()
+  const path = join(folder, 'estela.db')
+  const store = await openStore(`file:${path}`)
+  await migrate(store, join(folder, 'backup.db'))
+  await seedPilots(store, now())
+  const modelChecker = createModelChecker({ timeLimitMs: 2000, workers: 1 })
+  const lines: string[] = []
+  const app = createApp({
+    store,
+    questionnaires: questionnaireShelf(store, modelChecker),
+    log: jsonLog((line) => void lines.push(line), now),
+    now,
+    publicUrl: 'http://127.0.0.1:4600',
+    remoteAddress: () => '127.0.0.1',
+  })
+  onTestFinished(async () => {
+    await modelChecker.close()
+    await store.close()
+  })
+  const fetch: Fetch = (url, init) =>
+    app.request(url, { ...init, headers: { host: '127.0.0.1:4600', ...init.headers } })
+  return { app, store, path, lines, fetch, links: personalLinkClient(fetch), workspace: workspaceClient(fetch) }
+}
+
+export type TestCollector = Awaited<ReturnType<typeof startCollector>>
+
+/** A fresh personal link to an invitation of this wave that nobody has answered yet. */
+export async function openLink({ workspace }: TestCollector, activityId: string, position: number): Promise<string> {
+  const activity = await workspace.activity(activityId)
+  const wave = activity.waves.find((each) => each.position === position)
+  const invitation = activity.invitations.find(
+    ({ waveId, disposition }) => waveId === wave?.id && disposition === 'created',
+  )
+  if (invitation === undefined) throw new Error(`Nobody is left to answer wave ${position} of ${activityId}.`)
+  const { url } = await workspace.issueLink(invitation.id)
+  return url.slice(url.lastIndexOf('/') + 1)
+}
