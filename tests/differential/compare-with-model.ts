@@ -41,6 +41,9 @@ type Answers = Readonly<Record<string, unknown>>
 
 /** survey-core has no rule of its own about these, and stores what breaks them. */
 const OURS_ALONE: ReadonlySet<AnswerIssueCode> = new Set<AnswerIssueCode>([
+  'unknown-question',
+  'unknown-row',
+  'unknown-column',
   'wrong-type',
   'not-a-number',
   'not-a-choice',

@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 export const NOON = new Date('2026-03-04T12:00:00Z')
 
 /** A whole collector on its own database file, with the sample pilots in it, spoken to by the pages' own clients. */
-export async function startCollector({ now = () => NOON } = {}) {
+export async function startCollector({ now = () => NOON, remoteAddress = () => '127.0.0.1' } = {}) {
   const folder = temporaryFolder()
   const path = join(folder, 'estela.db')
   const store = await openStore(`file:${path}`)
@@ -28,7 +28,7 @@ export async function startCollector({ now = () => NOON } = {}) {
     log: jsonLog((line) => void lines.push(line), now),
     now,
     publicUrl: 'http://127.0.0.1:4600',
-    remoteAddress: () => '127.0.0.1',
+    remoteAddress,
   })
   onTestFinished(async () => {
     await modelChecker.close()

@@ -18,8 +18,8 @@ export const Change = z.object({
   groupsLeftOut: Count,
   matched: Count,
   withoutStep: Count,
-  earlier: z.array(Count),
-  later: z.array(Count),
+  earlier: z.array(Count).readonly(),
+  later: z.array(Count).readonly(),
   up: Count,
   same: Count,
   down: Count,
@@ -32,7 +32,10 @@ export const Change = z.object({
 })
 export type Change = z.infer<typeof Change>
 
-const ScaleShape = z.object({ id: z.string(), steps: z.array(z.object({ value: z.number(), label: LocalizedText })) })
+const ScaleShape = z.object({
+  id: z.string(),
+  steps: z.array(z.object({ value: z.number(), label: LocalizedText })).readonly(),
+})
 
 export const ChangeRow = z.object({
   item: z.string(),
@@ -101,12 +104,19 @@ export const Comparison = z.object({
   laterComplete: Count.nullable(),
   /** Respondents who answered both waves, by who answered the later one; null stands for fewer than five. */
   answeredBoth: z.object({ person: Count.nullable(), institution: Count.nullable() }),
-  changes: z.array(ChangeRow),
-  expectations: z.array(ExpectationRow),
+  changes: z.array(ChangeRow).readonly(),
+  expectations: z.array(ExpectationRow).readonly(),
   /** Items that may not be compared because wording or scale changed between the waves. */
-  refused: z.array(
-    z.object({ item: z.string(), reason: z.enum(['wording', 'scale']), earlier: LocalizedText, later: LocalizedText }),
-  ),
+  refused: z
+    .array(
+      z.object({
+        item: z.string(),
+        reason: z.enum(['wording', 'scale']),
+        earlier: LocalizedText,
+        later: LocalizedText,
+      }),
+    )
+    .readonly(),
   isSample: z.boolean(),
   computedAt: Instant,
 })

@@ -1,10 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-
-const RESPONDENT = fileURLToPath(new URL('../../respondent/dist', import.meta.url))
-const WORKSPACE = fileURLToPath(new URL('../../workspace/dist', import.meta.url))
+import { RESPONDENT_PAGES, WORKSPACE_PAGES } from '../page-folders.ts'
 
 /** No inline script or style, no other host, no frame; a page's address, which may be a personal link, goes nowhere. */
 export const pageHeaders: MiddlewareHandler = secureHeaders({
@@ -44,13 +41,13 @@ const page = (root: string): MiddlewareHandler =>
 
 /** The recipient's page and its assets, open to everybody. */
 export const respondentPages = () =>
-  new Hono().get('/s/:token', page(RESPONDENT)).get('/respondent/*', assets(RESPONDENT, '/respondent'))
+  new Hono().get('/s/:token', page(RESPONDENT_PAGES)).get('/respondent/*', assets(RESPONDENT_PAGES, '/respondent'))
 
 /** The workspace: one page for all its addresses. */
 export const workspacePages = () =>
   new Hono()
-    .get('/assets/*', assets(WORKSPACE, ''))
-    .get('/', page(WORKSPACE))
-    .get('/activities/*', page(WORKSPACE))
-    .get('/comparison', page(WORKSPACE))
-    .get('/indicators', page(WORKSPACE))
+    .get('/assets/*', assets(WORKSPACE_PAGES, ''))
+    .get('/', page(WORKSPACE_PAGES))
+    .get('/activities/*', page(WORKSPACE_PAGES))
+    .get('/comparison', page(WORKSPACE_PAGES))
+    .get('/indicators', page(WORKSPACE_PAGES))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import { matchedRoutes } from 'hono/route'
 import type { Log } from '../log.ts'
 
 /** One line per request. The route's pattern stands for the address, because a personal link's address is a key. */
@@ -12,5 +12,6 @@ export const requestLog =
     await next()
     c.header('x-request-id', requestId)
     const durationMs = Math.round((performance.now() - begin) * 10) / 10
-    log.info('request', { method: c.req.method, route: routePath(c, -1), status: c.res.status, durationMs, requestId })
+    const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? 'none'
+    log.info('request', { method: c.req.method, route, status: c.res.status, durationMs, requestId })
   }

@@ -1,6 +1,6 @@
 import type { CountryOverview, Overview } from '@estela/contract'
 import type { Activity } from '@estela/core'
-import { atLeastFive } from '@estela/core/disclosure/at-least-five'
+import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
 import { wavePairs } from '@estela/core/wave/wave-pairs'
 import { Hono } from 'hono'
 import type { Services } from '../services.ts'
@@ -44,7 +44,7 @@ async function countryOverview(
     activities: activities.length,
     invited: sum(opened.map(({ invited }) => invited)),
     complete: sum(opened.map(({ complete }) => complete)),
-    answeredTwice: atLeastFive(sum(twice.map(({ respondents }) => respondents))),
+    answeredTwice: sumOfGroups(twice.map(({ respondents }) => respondents)),
     open: entries
       .filter(({ wave }) => wave.state === 'open')
       .sort((a, b) => (a.wave.closesAt < b.wave.closesAt ? -1 : 1)),

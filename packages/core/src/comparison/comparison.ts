@@ -27,6 +27,7 @@ export interface HiddenGroup {
   readonly reason: HiddenReason
   /** Groups left out of this sum because they alone are too small to show. */
   readonly groupsLeftOut: number
+  readonly sentence: LocalizedText
 }
 
 export interface Estimate {
@@ -56,7 +57,10 @@ export interface Change {
   readonly medianLater: number
   /** Mean of later − earlier in scale steps with a 95 % interval; null where the group is too small for one. */
   readonly meanDifference: Estimate | null
-  /** Two-sided exact p of the Wilcoxon signed-rank test with Pratt zeros; null below 10 pairs or when nobody moved. */
+  /**
+   * Two-sided exact p of the Wilcoxon signed-rank test with Pratt zeros; null below 10 pairs, when nobody moved, and
+   * beyond 500 pairs that moved, where the sentence rests on the normal form.
+   */
   readonly exactP: number | null
   readonly sentence: LocalizedText
 }
@@ -68,7 +72,7 @@ export interface ChangeRow {
   readonly level: Level
   readonly criterion: Criterion | null
   readonly scale: Scale
-  /** People who gave any answer to the item in the wave, paired or not; null stands for fewer than five. */
+  /** People who gave any answer to the item in the wave, paired or not, in the studies with at least five; null: in none. */
   readonly earlierAnswered: number | null
   readonly laterAnswered: number | null
   readonly person: Change | HiddenGroup

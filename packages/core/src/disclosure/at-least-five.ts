@@ -1,5 +1,16 @@
-/** Fewest people that a shown group may have (methodology 2.6). */
-export const GROUP_MIN = 5
+/** The smallest number of people that is shown. */
+export const SMALLEST_GROUP = 5
 
-/** The number of people, or null in place of one to four; nobody may be said. */
-export const atLeastFive = (people: number): number | null => (people > 0 && people < GROUP_MIN ? null : people)
+/** A number of people, or null when it is smaller than five: who they are could be guessed. */
+export function atLeastFive(people: number): number | null {
+  return people < SMALLEST_GROUP ? null : people
+}
+
+/**
+ * A number of people over several groups, counting only groups that may be shown alone. A small group that is left out of
+ * every sum cannot be found by subtracting one sum from another.
+ * @returns null when no group has five people
+ */
+export function sumOfGroups(peopleByGroup: readonly number[]): number | null {
+  return atLeastFive(peopleByGroup.reduce((sum, people) => sum + (atLeastFive(people) ?? 0), 0))
+}

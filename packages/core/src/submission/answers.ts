@@ -30,6 +30,7 @@ export const ANSWER_ISSUE_CODES = [
   'duplicate',
   'exclusive-choice',
   'other-without-text',
+  'rule-broken',
   'not-checkable',
   'timed-out',
 ] as const

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { type Scale, scales } from '../questionnaire/scales.ts'
+import { type FulfilmentFinding, fulfilmentSentence } from './fulfilment-sentence.ts'
+
+const finding = (parts: Partial<FulfilmentFinding>): FulfilmentFinding => ({
+  matched: 34,
+  expected: { did: 12, partly: 0, not: 5, 'too-early': 3 },
+  expectation: scales.get('EXT5') as Scale,
+  pairedAs: 'person',
+  months: { min: 0, max: 0 },
+  ...parts,
+})
+
+describe('fulfilmentSentence', () => {
+  it('says how many who expected it report that it came true', () => {
+    expect(fulfilmentSentence(finding({}))).toEqual({
+      en: 'Of 20 who expected it largely or fully, 12 report that it came true; 3 say it is too early.',
+      es: 'De 20 que lo esperaban en gran parte o totalmente, 12 informan que así fue; 3 dicen que aún es pronto.',
+    })
+  })
+
+  it('agrees with one as with many, and says after how many months', () => {
+    const one = finding({ expected: { did: 1, partly: 0, not: 0, 'too-early': 1 }, months: { min: 12, max: 12 } })
+    expect(fulfilmentSentence(one)).toEqual({
+      en: 'Of 2 who expected it largely or fully, 1 reports after 12 months that it came true; 1 says it is too early.',
+      es: 'De 2 que lo esperaban en gran parte o totalmente, 1 informa a los 12 meses que así fue; 1 dice que aún es pronto.',
+    })
+    const single = finding({ expected: { did: 1, partly: 0, not: 0, 'too-early': 0 } })
+    expect(fulfilmentSentence(single)).toEqual({
+      en: 'Of 1 who expected it largely or fully, 1 reports that it came true.',
+      es: 'De 1 que lo esperaba en gran parte o totalmente, 1 informa que así fue.',
+    })
+  })
+
+  it('tells a partial realisation apart', () => {
+    const partly = finding({ expected: { did: 12, partly: 4, not: 4, 'too-early': 0 } })
+    expect(fulfilmentSentence(partly)).toEqual({
+      en: 'Of 20 who expected it largely or fully, 12 report that it came true, 4 that it did in part.',
+      es: 'De 20 que lo esperaban en gran parte o totalmente, 12 informan que así fue, 4 que así fue en parte.',
+    })
+  })
+
+  it('names the expectation in the words of its scale', () => {
+    expect(fulfilmentSentence(finding({ expectation: scales.get('PRO5') as Scale })).en).toMatch(
+      /^Of 20 who thought it likely or very likely, 12 report/,
+    )
+    expect(fulfilmentSentence(finding({ expectation: scales.get('FRE5') as Scale }))).toMatchObject({
+      en: expect.stringMatching(/^Of 20 who first answered “Often” or “Every time it was relevant”, 12 report/),
+      es: expect.stringMatching(
+        /^De 20 que respondieron al inicio «Con frecuencia» o «Siempre que fue pertinente», 12/,
+      ),
+    })
+  })
+
+  it('says when nobody expected it', () => {
+    expect(fulfilmentSentence(finding({ expected: { did: 0, partly: 0, not: 0, 'too-early': 0 } }))).toEqual({
+      en: 'None of the 34 people who answered both times expected it largely or fully.',
+      es: 'Ninguna de las 34 personas que respondieron ambas veces lo esperaba en gran parte o totalmente.',
+    })
+  })
+
+  it('speaks of institutions where another person answered the second time', () => {
+    expect(fulfilmentSentence(finding({ pairedAs: 'institution' }))).toEqual({
+      en: 'Of 20 institutions that expected it largely or fully and where another person answered the second time, 12 report that it came true; 3 say it is too early.',
+      es: 'De 20 instituciones que lo esperaban en gran parte o totalmente y en las que otra persona respondió la segunda vez, 12 informan que así fue; 3 dicen que aún es pronto.',
+    })
+  })
+})
