@@ -1,0 +1,26 @@
+import { describe, expect, it, vi } from 'vitest'
+import { DifferentialReport, linesOf } from './differential-report.ts'
+import { generateDefinition } from './generate-definition.ts'
+import { Random } from './random.ts'
+import { tryDefinition } from './try-definition.ts'
+
+const DEFINITIONS = 300
+const ANSWER_SETS = 4
+
+describe('the compiled check and survey-core', () => {
+  it('agree on verdicts, faulty, visible and required questions over generated definitions and answers', async () => {
+    // survey-core comments on every odd value.
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const report = new DifferentialReport()
+    for (let seed = 1; seed <= DEFINITIONS; seed++) {
+      const definition = generateDefinition(new Random(seed))
+      report.add(await tryDefinition({ id: `seed ${seed}`, definition }, ANSWER_SETS))
+    }
+    expect(linesOf(report).filter((line) => line.startsWith('DISAGREEMENT'))).toEqual([])
+    // The comparison means something only if most definitions are covered and all verdicts occur.
+    expect(report.refused + report.cutShort).toBe(0)
+    expect(report.compiled).toBeGreaterThan(DEFINITIONS * 0.7)
+    for (const outcome of ['both-accept', 'both-refuse', 'strict-only'])
+      expect(report.comparisons.get(outcome)).toBeGreaterThan(50)
+  }, 120_000)
+})
