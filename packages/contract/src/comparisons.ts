@@ -10,6 +10,7 @@ export const HiddenGroup = z.object({
   shown: z.literal(false),
   reason: z.enum(['nobody', 'too-few', 'all-the-same']),
   groupsLeftOut: Count,
+  sentence: LocalizedText,
 })
 
 export const Change = z.object({

@@ -28,8 +28,8 @@ export interface ChangeReading {
 }
 
 /**
- * What changed for one item among those who answered both times? One group per study; groups that may not be shown alone
- * are left out. A choice that is not a step of the scale (do not know, not applicable …) counts as `withoutStep`.
+ * What changed for one item among those who answered both times? One group per study; groups that may not be shown
+ * alone are left out. A choice that is not a step of the scale (do not know, not applicable …) counts as `withoutStep`.
  * @throws {RangeError} when a count of pairs is negative or not whole, or the steps of the scale do not ascend
  */
 export function changeOfItem(groups: readonly PairGroup[], reading: ChangeReading): Change | HiddenGroup {

@@ -20,8 +20,8 @@ export interface ChangeFinding {
 export type ChangeCase = 'counts' | 'nobody-moved' | 'fall' | 'rise' | 'larger-falls' | 'larger-rises' | 'not-detected'
 
 /**
- * Which sentence do the figures allow? Below 10 pairs only counts. A fall or a rise needs p < 0.05; where as many or more
- * moved the other way, by smaller steps, the sentence speaks of the size of the steps and not of the split.
+ * Which sentence do the figures allow? Below 10 pairs only counts. A fall or a rise needs p < 0.05; where as many or
+ * more moved the other way, by smaller steps, the sentence speaks of the size of the steps and not of the split.
  */
 export function caseOfChange({
   up,

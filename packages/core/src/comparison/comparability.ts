@@ -26,9 +26,10 @@ export interface Comparability {
 }
 
 /**
- * Which items of two questionnaires may be compared? A change (`S`) needs the same wording and the same scale both times;
- * otherwise the item is refused, for a difference could come from the question. An expectation (`E`) is paired with the
- * later item that names it. Items whose answers have no order (several choices, free text, stages of a law) give no pair.
+ * Which items of two questionnaires may be compared? A change (`S`) needs the same wording and the same scale both
+ * times; otherwise the item is refused, for a difference could come from the question. An expectation (`E`) is paired
+ * with the later item that names it. Items whose answers have no order (several choices, free text, stages of a law)
+ * give no pair.
  * @param earlierItems items of the questionnaire of the earlier wave
  * @param laterItems items of the questionnaire of the later wave; their order is the order of the result
  */
@@ -42,9 +43,10 @@ export function comparePairs(earlierItems: readonly Item[], laterItems: readonly
 }
 
 function counterpart(later: Item, earlierItems: ReadonlyMap<string, Item>): ItemPair | null {
-  const isCounterpart = isChangeItem(later) ? isChangeItem : isRealisation(later) ? isExpectation : () => false
-  const earlier = earlierItems.get(later.pair === 'S' ? later.construct : (later.expectation ?? ''))
-  return earlier !== undefined && isCounterpart(earlier) ? { earlier, later } : null
+  const earlier = earlierItems.get(later.pair === 'E' ? (later.expectation ?? '') : later.construct)
+  if (earlier === undefined) return null
+  const isChange = isChangeItem(earlier) && isChangeItem(later)
+  return isChange || (isExpectation(earlier) && isRealisation(later)) ? { earlier, later } : null
 }
 
 /** STG is a ladder whose last rung is "stopped": movement on it is not a change of a rating. */

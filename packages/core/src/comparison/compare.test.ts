@@ -43,9 +43,21 @@ const pairsOf = (
 
 const counts = (pairs: readonly PairCount[], items: readonly ItemCount[] = []): StoredCounts => ({ pairs, items })
 
-const RISE: Pairs = [['3>4', 8], ['4>4', 2], ['5>4', 1]] // biome-ignore format: reads as answers
-const FALL: Pairs = [['4>3', 8], ['4>4', 2], ['3>5', 1]] // biome-ignore format: reads as answers
-const STEADY: Pairs = [['4>4', 9], ['3>4', 1], ['5>4', 1]] // biome-ignore format: reads as answers
+const RISE: Pairs = [
+  ['3>4', 8],
+  ['4>4', 2],
+  ['5>4', 1],
+]
+const FALL: Pairs = [
+  ['4>3', 8],
+  ['4>4', 2],
+  ['3>5', 1],
+]
+const STEADY: Pairs = [
+  ['4>4', 9],
+  ['3>4', 1],
+  ['5>4', 1],
+]
 
 describe('compareItems: rows', () => {
   it('puts the largest fall first and items without a shown group last, in the order of the questionnaire', () => {
@@ -105,9 +117,23 @@ describe('compareItems: rows', () => {
   it('takes the steps of a numeric item from the answers that are shown, and from no others', () => {
     const items = [itemNamed('IF.COV', { scale: 'NUM' })]
     const pairs = [
-      ...pairsOf('a', 'IF.COV', [['20>40', 6], ['40>40', 3], ['60>5', 2], ['-97>100', 1]]), // biome-ignore format: reads as answers
+      ...pairsOf('a', 'IF.COV', [
+        ['20>40', 6],
+        ['40>40', 3],
+        ['60>5', 2],
+        ['-97>100', 1],
+      ]),
       ...pairsOf('b', 'IF.COV', [['77>99', 4]]),
-      ...pairsOf('a', 'IF.COV', [['20>80', 3], ['30>80', 2], ['30>20', 1]], 'institution'), // biome-ignore format: reads as answers
+      ...pairsOf(
+        'a',
+        'IF.COV',
+        [
+          ['20>80', 3],
+          ['30>80', 2],
+          ['30>20', 1],
+        ],
+        'institution',
+      ),
     ]
     const studies = [study('a', items, items), study('b', items, items)]
     const row = compareItems(studies, counts(pairs), 1).changes[0]
@@ -120,7 +146,13 @@ describe('compareItems: rows', () => {
   it('gives an expectation its own row', () => {
     const { expectations, changes } = compareItems(
       [study('a', [...ITEMS, EXPECTATION], [...ITEMS, REALISATION])],
-      counts(pairsOf('a', 'LA.REF', [['5>5', 6], ['4>2', 4], ['2>1', 2]])), // biome-ignore format: reads as answers
+      counts(
+        pairsOf('a', 'LA.REF', [
+          ['5>5', 6],
+          ['4>2', 4],
+          ['2>1', 2],
+        ]),
+      ),
       1,
     )
     expect(changes.some(({ item }) => item === 'LA.REF')).toBe(false)

@@ -25,7 +25,9 @@ export interface ComparedStudy {
 }
 
 export interface ItemComparison {
-  /** Largest fall of the person pairs first; items without a shown person group last, in the order of the questionnaire. */
+  /**
+   * Largest fall of the person pairs first; items without a shown person group last, in the order of the questionnaire.
+   */
   readonly changes: readonly ChangeRow[]
   /** In the order of the questionnaire. */
   readonly expectations: readonly ExpectationRow[]
@@ -39,8 +41,8 @@ interface AskedItem extends ItemPair {
 
 /**
  * What changed, and what became of expectations, item by item? The same for one activity, a country or everything: the
- * studies say what is summed. Studies may ask different questionnaires or versions; an item is summed over those that ask
- * it in the same words on the same scale, and has a row of its own for others.
+ * studies say what is summed. Studies may ask different questionnaires or versions; an item is summed over those that
+ * ask it in the same words on the same scale, and has a row of its own for others.
  * @param counts of the waves compared
  * @param seed makes the bootstrap intervals repeatable
  */

@@ -2,7 +2,10 @@ import type { Criterion, Level } from '../questionnaire/item.ts'
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
 import type { Scale } from '../questionnaire/scales.ts'
 
-/** How many respondents gave one combination of answers in two waves. Choices are values as text: `4`, `-97`, `less-help`. */
+/**
+ * How many respondents gave one combination of answers in two waves. Choices are values as text: `4`, `-97`,
+ * `less-help`.
+ */
 export interface PairCell {
   readonly earlierChoice: string
   readonly laterChoice: string
@@ -72,7 +75,10 @@ export interface ChangeRow {
   readonly level: Level
   readonly criterion: Criterion | null
   readonly scale: Scale
-  /** People who gave any answer to the item in the wave, paired or not, in the studies with at least five; null: in none. */
+  /**
+   * People who gave any answer to the item in the wave, paired or not, in the studies with at least five; null: in
+   * none.
+   */
   readonly earlierAnswered: number | null
   readonly laterAnswered: number | null
   readonly person: Change | HiddenGroup

@@ -9,9 +9,9 @@ const FIVE_STEP_OUTCOMES: readonly Outcome[] = ['not', 'not', 'partly', 'did', '
 export const expectationScale = (expectation: Item): Scale | null => fiveSteps(expectation)
 
 /**
- * What does each choice of a realisation say about the expectation? What its author wrote; otherwise, on a scale of five
- * steps: the upper two that it came true, the middle one in part, the lower two that it did not. Null when the item has
- * neither, so that it cannot be held against an expectation.
+ * What does each choice of a realisation say about the expectation? What its author wrote; otherwise, on a scale of
+ * five steps: the upper two that it came true, the middle one in part, the lower two that it did not. Null when the
+ * item has neither, so that it cannot be held against an expectation.
  */
 export function outcomesOf(realisation: Item): ReadonlyMap<string, Outcome> | null {
   if (realisation.outcomes !== null) return realisation.outcomes

@@ -5,7 +5,10 @@ import type { PairGroup } from './pair-group.ts'
 /** Items that ask for a number: their steps are the values that occur. */
 export const NUMERIC_SCALES: ReadonlySet<string> = new Set(['NUM', 'TEST'])
 
-/** The numbers that were answered, ascending. It may hold answers of hidden groups: publish only what `withShownSteps` leaves. */
+/**
+ * The numbers that were answered, ascending. It may hold answers of hidden groups: publish only what `withShownSteps`
+ * leaves.
+ */
 export function numericScale(id: string, groups: readonly PairGroup[]): Scale {
   const choices = groups.flatMap(({ cells }) =>
     cells.flatMap(({ earlierChoice, laterChoice }) => [earlierChoice, laterChoice]),

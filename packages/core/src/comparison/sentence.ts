@@ -6,8 +6,8 @@ const LOCALES = { en: 'en', es: 'es-PE' } as const
 type Language = keyof typeof LOCALES
 
 /**
- * A sentence or a part of one in every language. `{n}` is replaced by a number or a part; `{n:one=person|other=people}` by
- * the form that the number n asks for, with the categories of Unicode's plural rules.
+ * A sentence or a part of one in every language. `{n}` is replaced by a number or a part; `{n:one=person|other=people}`
+ * by the form that the number n asks for, with the categories of Unicode's plural rules.
  */
 export type Text = Readonly<Record<Language, string>>
 

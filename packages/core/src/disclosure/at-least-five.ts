@@ -7,8 +7,8 @@ export function atLeastFive(people: number): number | null {
 }
 
 /**
- * A number of people over several groups, counting only groups that may be shown alone. A small group that is left out of
- * every sum cannot be found by subtracting one sum from another.
+ * A number of people over several groups, counting only groups that may be shown alone. A small group that is left out
+ * of every sum cannot be found by subtracting one sum from another.
  * @returns null when no group has five people
  */
 export function sumOfGroups(peopleByGroup: readonly number[]): number | null {

@@ -43,7 +43,7 @@ describe('reasonNothingIsShown', () => {
 })
 
 describe('views over random populations', () => {
-  const seeds = Array.from({ length: 200 }, (_, seed) => seed)
+  const seeds = Array.from({ length: 100 }, (_, seed) => seed)
 
   it('differ by nobody or by whole groups that may be shown', () => {
     let differences = 0

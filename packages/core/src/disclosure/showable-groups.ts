@@ -1,7 +1,9 @@
 import type { HiddenReason, PairCell } from '../comparison/comparison.ts'
 import { SMALLEST_GROUP } from './at-least-five.ts'
 
-/** Below this size a group in which everybody answered alike is hidden: knowing who answered would tell what they said. */
+/**
+ * Below this size a group in which everybody answered alike is hidden: knowing who answered would tell what they said.
+ */
 const SMALLEST_UNIFORM_GROUP = 10
 
 /** Those who answered one item both times, in one study. */
@@ -15,17 +17,17 @@ export interface ShowableGroups<Group> {
 }
 
 /**
- * Which groups may enter a sum? A study enters with all its pairs when its own group may be shown alone, that is with at
- * least five pairs, and with at least ten when everybody gave the same answer in one of the waves. Otherwise it is left
- * out of every sum.
+ * Which groups may enter a sum? A study enters with all its pairs when its own group may be shown alone, that is with
+ * at least five pairs, and with at least ten when everybody gave the same answer in one of the waves. Otherwise it is
+ * left out of every sum.
  *
- * Why subtraction cannot recover a small group: whether a study enters depends on that study alone, never on what else is
- * asked for. So there is one fixed set of showable studies for an item and a pair of waves, and every view (an activity, a
- * country, a category, everything) is a plain sum over the showable studies that belong to it. Adding and subtracting views,
- * in any number, gives a weighted sum over whole showable studies; a hidden study has the weight zero in each of them, and
- * a part of a study never has a weight of its own. What can be isolated is at most one showable study, which may be seen
- * anyway. The rule must therefore stay free of the view: do not test the sum instead of the study, and do not fill a sum
- * that is too small with hidden studies.
+ * Why subtraction cannot recover a small group: whether a study enters depends on that study alone, never on what else
+ * is asked for. So there is one fixed set of showable studies for an item and a pair of waves, and every view (an
+ * activity, a country, a category, everything) is a plain sum over the showable studies that belong to it. Adding and
+ * subtracting views, in any number, gives a weighted sum over whole showable studies; a hidden study has the weight
+ * zero in each of them, and a part of a study never has a weight of its own. What can be isolated is at most one
+ * showable study, which may be seen anyway. The rule must therefore stay free of the view: do not test the sum instead
+ * of the study, and do not fill a sum that is too small with hidden studies.
  *
  * What it does not protect against: the same study read twice while answers come in, or its being hidden although six
  * people are known to have answered, which tells that they agreed. Figures frozen in releases answer the first.
