@@ -56,7 +56,9 @@ export function linesOf(report: DifferentialReport): string[] {
 }
 
 const tableOf = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].sort((left, right) => right[1] - left[1]).map(([name, times]) => `  ${String(times).padStart(5)}  ${name}`)
+  [...counts]
+    .sort((left, right) => right[1] - left[1])
+    .map(([name, times]) => `  ${String(times).padStart(5)}  ${name}`)
 
 function disagreementLine({ id, answers, comparison }: Disagreement): string {
   const { about, compiled, model } = comparison

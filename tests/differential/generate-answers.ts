@@ -107,11 +107,11 @@ function choicesOf(element: Json): Value[] {
   return [...valuesOf(element.choices), ...special]
 }
 
-const valuesOf = (list: unknown): Value[] => (Array.isArray(list) ? list.map(valueOf).filter(isValue) : [])
+const valuesOf = (list: unknown): Value[] => (Array.isArray(list) ? list.map(codeOf).filter(isValue) : [])
 const isValue = (value: unknown) => value !== undefined && value !== null && value !== ''
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null
 
-function valueOf(entry: unknown): Value {
+function codeOf(entry: unknown): Value {
   if (isObject(entry)) return 'value' in entry ? entry.value : entry.name
   const [value] = typeof entry === 'string' ? entry.split('|') : [entry]
   return value

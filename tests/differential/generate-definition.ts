@@ -111,9 +111,20 @@ class Draft {
 
   private text(): Json {
     const { random } = this
-    const inputType = random.pick(['text', 'text', 'number', 'number', 'date', 'month', 'email', 'datetime-local', 'time'])
+    const inputType = random.pick([
+      'text',
+      'text',
+      'number',
+      'number',
+      'date',
+      'month',
+      'email',
+      'datetime-local',
+      'time',
+    ])
     const limits: Json = {}
-    if (inputType === 'number') Object.assign(limits, this.range(1, 20), maybe(random, 0.2, { step: random.pick([1, 2, 0.5]) }))
+    if (inputType === 'number')
+      Object.assign(limits, this.range(1, 20), maybe(random, 0.2, { step: random.pick([1, 2, 0.5]) }))
     if (inputType === 'date') Object.assign(limits, this.range('2019-12-31', '2027-01-01'))
     if (inputType === 'month') Object.assign(limits, this.range('2020-02', '2026-11'))
     if (inputType === 'text') Object.assign(limits, maybe(random, 0.3, { maxLength: 20 }))
@@ -187,5 +198,15 @@ class Draft {
   }
 }
 
-const TYPES = ['text', 'text', 'text', 'comment', 'radiogroup', 'radiogroup', 'dropdown', 'checkbox', 'checkbox', 'tagbox']
-  .concat(['ranking', 'rating', 'boolean', 'matrix', 'matrix', 'multipletext', 'buttongroup', 'html'])
+const TYPES = [
+  'text',
+  'text',
+  'text',
+  'comment',
+  'radiogroup',
+  'radiogroup',
+  'dropdown',
+  'checkbox',
+  'checkbox',
+  'tagbox',
+].concat(['ranking', 'rating', 'boolean', 'matrix', 'matrix', 'multipletext', 'buttongroup', 'html'])

@@ -36,7 +36,8 @@ export async function tryDefinition({ id, definition }: DefinitionLine, answerSe
   const compiled = compileQuestionnaire(definition)
   // survey-core keeps its models alive until its timers have run.
   await nextTurn()
-  if (compiled.outcome === 'refused') return { outcome: 'refused', codes: namesOf(compiled.issues.map(({ code }) => code)) }
+  if (compiled.outcome === 'refused')
+    return { outcome: 'refused', codes: namesOf(compiled.issues.map(({ code }) => code)) }
   if (compiled.outcome === 'needs-model') return { outcome: 'needs-model', reasons: compiled.reasons }
   const comparisons = { 'both-accept': 0, 'both-refuse': 0, 'strict-only': 0, disagreement: 0 }
   const disagreements: Disagreement[] = []

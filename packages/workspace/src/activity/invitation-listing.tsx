@@ -1,0 +1,93 @@
+import type { Invitation, WaveSummary } from '@estela/contract'
+import type { Column } from '@estela/ui/data-table'
+import { useTranslations } from 'use-intl'
+import { Listing } from '../listing/listing.tsx'
+import { useSetFilter } from '../listing/set-filter.ts'
+import { useIsWide } from '../listing/wide-screen.ts'
+import { useDates } from '../names/dates.ts'
+import { useLanguageName } from '../names/language-name.ts'
+import type { InvitationListView } from './invitation-list-view.ts'
+import styles from './invitation-listing.module.css'
+
+/** How many are shown until the reader asks for all; cards on a phone take far more height than rows. */
+const FIRST_ROWS = { table: 50, cards: 10 }
+
+/** The invited persons of one wave. While the wave is open, a new personal link can be made for those still to answer. */
+export function InvitationListing(props: {
+  readonly invitations: readonly Invitation[]
+  readonly view: InvitationListView
+  readonly wave: WaveSummary | undefined
+  readonly onAskLink: (invitation: Invitation) => void
+}) {
+  const t = useTranslations('workspace')
+  const setFilter = useSetFilter()
+  const { invitations, view, wave } = props
+  const columns = useColumns()
+  const link = useLinkColumn(props.onAskLink)
+  const firstRows = FIRST_ROWS[useIsWide() ? 'table' : 'cards']
+  if (invitations.length === 0) return <NoInvitation view={view} wave={wave} />
+  const rows = view.showsAll ? invitations : invitations.slice(0, firstRows)
+  return (
+    <>
+      <Listing
+        caption={t('invitations-count', { shown: rows.length, count: invitations.length })}
+        columns={wave?.state === 'open' ? [...columns, link] : columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+      {rows.length < invitations.length && (
+        <p>
+          <button type="button" onClick={() => setFilter({ rows: 'all' })}>
+            {t('invitations-show-all', { count: invitations.length })}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+function useColumns(): readonly Column<Invitation>[] {
+  const t = useTranslations('workspace')
+  const languageName = useLanguageName()
+  return [
+    { id: 'person', header: t('person'), cell: ({ personName }) => personName },
+    { id: 'institution', header: t('institution'), cell: ({ institutionName }) => institutionName },
+    { id: 'language', header: t('person-language'), cell: ({ language }) => languageName(language) },
+    { id: 'disposition', header: t('disposition'), cell: ({ disposition }) => t(`disposition-${disposition}`) },
+  ]
+}
+
+function useLinkColumn(onAskLink: (invitation: Invitation) => void): Column<Invitation> {
+  const t = useTranslations('workspace')
+  return {
+    id: 'link',
+    header: t('link'),
+    cell: (invitation) =>
+      invitation.disposition === 'complete' ? (
+        <span className="soft">{t('personal-link-used')}</span>
+      ) : (
+        <button type="button" className={`button-small ${styles.link}`} onClick={() => onAskLink(invitation)}>
+          {t('personal-link')}
+          <span className="visually-hidden"> ({invitation.personName})</span>
+        </button>
+      ),
+  }
+}
+
+function NoInvitation({ view, wave }: { readonly view: InvitationListView; readonly wave: WaveSummary | undefined }) {
+  const t = useTranslations('workspace')
+  const dates = useDates()
+  const setFilter = useSetFilter()
+  if (view.disposition !== null) {
+    return (
+      <p>
+        {t('invitations-none-match')}{' '}
+        <button type="button" className="button-small" onClick={() => setFilter({ disposition: null })}>
+          {t('invitations-show-everybody')}
+        </button>
+      </p>
+    )
+  }
+  if (wave?.state === 'to-come') return <p>{t('invitations-to-come', { opens: dates.day(wave.opensAt) })}</p>
+  return <p>{t('invitations-none')}</p>
+}

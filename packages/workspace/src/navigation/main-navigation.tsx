@@ -1,0 +1,42 @@
+import { useId, useState } from 'react'
+import { NavLink, useSearchParams } from 'react-router'
+import { useTranslations } from 'use-intl'
+import styles from './main-navigation.module.css'
+import { carriedSearch } from './scope.ts'
+
+const PAGES = [
+  { path: '/', label: 'page-overview' },
+  { path: '/activities', label: 'page-activities' },
+  { path: '/comparison', label: 'page-comparison' },
+  { path: '/indicators', label: 'page-indicators' },
+] as const
+
+/** The pages of the workspace. On a narrow screen they fold behind a button. */
+export function MainNavigation() {
+  const t = useTranslations('workspace')
+  const [search] = useSearchParams()
+  const [isOpen, setOpen] = useState(false)
+  const listId = useId()
+  return (
+    <nav className={styles.navigation} aria-label={t('navigation')}>
+      <button
+        type="button"
+        className={styles.fold}
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('menu')}
+      </button>
+      <ul id={listId} className={isOpen ? styles.open : undefined}>
+        {PAGES.map(({ path, label }) => (
+          <li key={path}>
+            <NavLink to={`${path}${carriedSearch(search)}`} end={path === '/'} onClick={() => setOpen(false)}>
+              {t(label)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
