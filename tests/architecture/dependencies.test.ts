@@ -8,7 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'packages/contract': ['core'],
   'packages/collector': ['core', 'contract', 'seeds'],
   'packages/ui': [],
-  'packages/respondent': ['core', 'contract', 'ui'],
+  'packages/respondent': ['core', 'contract'],
   'packages/dashboard': ['core', 'contract', 'ui'],
   'packages/workspace': ['contract', 'ui', 'dashboard'],
   seeds: ['core'],

@@ -48,6 +48,7 @@ const OURS_ALONE: ReadonlySet<AnswerIssueCode> = new Set<AnswerIssueCode>([
   'not-a-number',
   'not-a-choice',
   'too-long',
+  'too-short',
   'too-many',
   'too-few',
   'duplicate',

@@ -32,10 +32,13 @@ const CHOICES: readonly (readonly unknown[])[] = [
 class Draft {
   private readonly random: Random
   private readonly keys: string[] = []
+  /** Inside a repeated panel or a row: `panel.` or `row.`, and not for another inside. */
+  private readonly prefix: string
   private count = 0
 
-  constructor(random: Random) {
+  constructor(random: Random, prefix = '') {
     this.random = random
+    this.prefix = prefix
   }
 
   elements(depth: number): Json[] {
@@ -52,7 +55,7 @@ class Draft {
   private question(): Json {
     const { random } = this
     const name = `q${++this.count}`
-    const type = random.pick(TYPES)
+    const type = random.pick(this.prefix === '' ? [...TYPES, ...REPEATED] : TYPES)
     const question: Json = { type, name, ...this.ofType(type), ...this.flags() }
     Object.assign(question, this.conditions(0.2, ['visibleIf', 'requiredIf', 'enableIf']))
     Object.assign(question, maybe(random, 0.05, { showCommentArea: type !== 'html' }))
@@ -84,7 +87,8 @@ class Draft {
   private comparison(): string {
     const { random } = this
     const name = this.keys.length > 0 && random.chance(0.95) ? random.pick(this.keys) : 'nowhere'
-    const variable = `{${random.chance(0.05) ? name.toUpperCase() : name}}`
+    const path = this.prefix + name
+    const variable = `{${random.chance(0.05) ? path.toUpperCase() : path}}`
     const value = random.pick(["'a'", "'yes'", '1', '3', "'item1'", 'true', '5', "'12'"])
     const forms = [
       `${variable} ${random.pick(['=', '<>', '>', '<', '>=', '<='])} ${value}`,
@@ -92,8 +96,8 @@ class Draft {
       `${variable} ${random.pick(['contains', 'notcontains', 'anyof', 'allof', 'noneof'])} ['a', 1, 'item1']`,
       `!(${variable} = ${value})`,
       `iif(${variable} > 2, true, ${variable} = 'a')`,
-      `{${name}-Comment} notempty`,
-      `{${name}.row1} = 1`,
+      `{${path}-Comment} notempty`,
+      `{${path}.row1} = 1`,
     ]
     return random.pick(random.chance(0.1) ? forms : forms.slice(0, 4))
   }
@@ -106,7 +110,52 @@ class Draft {
     if (type === 'matrix') return this.matrix()
     if (type === 'multipletext') return this.multipleText()
     if (type === 'html') return { html: 'text' }
+    if (type === 'paneldynamic') return this.repeatedPanel()
+    if (type === 'matrixdynamic' || type === 'matrixdropdown') return this.cells(type)
     return this.choices(type)
+  }
+
+  private repeatedPanel(): Json {
+    const { random } = this
+    return {
+      templateElements: new Draft(random, 'panel.').elements(1),
+      ...maybe(random, 0.4, { panelCount: random.below(3) }),
+      ...maybe(random, 0.2, { maxPanelCount: 2 }),
+      ...maybe(random, 0.3, { keyName: 'q1' }),
+    }
+  }
+
+  private cells(type: string): Json {
+    const { random } = this
+    const row = new Draft(random, 'row.')
+    const columns = Array.from({ length: 1 + random.below(3) }, () => row.column())
+    const rows =
+      type === 'matrixdropdown' ? { rows: ['row1', 'row2', 3] } : maybe(random, 0.5, { rowCount: random.below(3) })
+    return {
+      columns,
+      choices: [1, 2, 3, 'a'],
+      ...rows,
+      ...maybe(random, 0.2, { keyName: type === 'matrixdynamic' ? 'q1' : undefined }),
+    }
+  }
+
+  private column(): Json {
+    const { random } = this
+    const { type, ...question } = this.question()
+    const cellType = random.chance(0.3) ? 'default' : CELL_TYPES.includes(String(type)) ? type : 'text'
+    const kept = [
+      'name',
+      'isRequired',
+      'visibleIf',
+      'requiredIf',
+      'choices',
+      'showOtherItem',
+      'inputType',
+      'min',
+      'max',
+    ]
+    const column = Object.fromEntries(kept.filter((key) => key in question).map((key) => [key, question[key]]))
+    return { ...column, cellType, ...maybe(random, 0.1, { isUnique: true }) }
   }
 
   private text(): Json {
@@ -198,6 +247,8 @@ class Draft {
   }
 }
 
+const REPEATED = ['paneldynamic', 'paneldynamic', 'matrixdynamic', 'matrixdropdown']
+const CELL_TYPES = ['text', 'dropdown', 'checkbox', 'radiogroup', 'boolean', 'comment', 'rating', 'tagbox']
 const TYPES = [
   'text',
   'text',

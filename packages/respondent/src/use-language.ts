@@ -1,0 +1,27 @@
+import type { PersonalSurvey } from '@estela/contract/personal-links'
+import { useEffect, useState } from 'react'
+import { chosenLanguage, directionOf, PAGE_LANGUAGES } from './messages.ts'
+
+/**
+ * The language of the page: what the address asks for (`?lang=`), else the person's, else the browser's. A choice is
+ * written into the address, so that it survives a reload.
+ */
+export function useLanguage(survey: PersonalSurvey | null, answeredIn: string | null) {
+  const [requested, setRequested] = useState(() => new URLSearchParams(location.search).get('lang'))
+  const offered = survey?.questionnaire.languages ?? PAGE_LANGUAGES
+  const person = survey === null ? [answeredIn, ...navigator.languages] : [survey.language]
+  const language = chosenLanguage([requested, ...person], [...offered, ...PAGE_LANGUAGES])
+
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+  }, [language])
+
+  const choose = (chosen: string) => {
+    const address = new URL(location.href)
+    address.searchParams.set('lang', chosen)
+    history.replaceState(null, '', address)
+    setRequested(chosen)
+  }
+  return { language, offered, choose }
+}

@@ -1,0 +1,13 @@
+import { ensureBrowser } from './toolchain/browser.mjs'
+import { ensureBuilt } from './toolchain/build.mjs'
+import { ensureInstalled } from './toolchain/install.mjs'
+import { checkNodeVersion } from './toolchain/node-version.mjs'
+import { runTypeScript } from './toolchain/run-typescript.mjs'
+
+checkNodeVersion()
+await ensureInstalled()
+const browser = await ensureBrowser()
+await ensureBuilt()
+await runTypeScript('tests/screenshots/take-screenshots.ts', process.argv.slice(2), {
+  env: { ESTELA_CHROMIUM: browser },
+})

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium } from '@playwright/test'
+import { CHROMIUM_ARGS, chromiumPath } from '../support/browser.ts'
+import { newPersonalLink } from '../support/new-personal-link.ts'
+import { startServer } from '../support/start-server.ts'
+
+const WIDTHS = [360, 768, 1280]
+const LANGUAGES = ['en', 'es', 'ar']
+const WORKSPACE_PAGES = {
+  overview: '/',
+  activity: '/activities/sample-mex-cb-02',
+  comparison: '/comparison?country=MEX',
+  indicators: '/indicators',
+}
+
+/**
+ * With a folder as argument: every main page at every width in every language, to be looked at. Without: the picture of
+ * the README.
+ */
+const [folder] = process.argv.slice(2)
+const data = mkdtempSync(join(tmpdir(), 'estela-screenshots-'))
+const server = await startServer(data)
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS })
+try {
+  if (folder === undefined) await takeReadmePicture(browser)
+  else await takeAll(browser, folder)
+} finally {
+  await browser.close()
+  await server.stop()
+  rmSync(data, { recursive: true })
+}
+
+async function takeReadmePicture(from: Browser): Promise<void> {
+  const page = await from.newPage({ viewport: { width: 1280, height: 1180 }, reducedMotion: 'reduce' })
+  await page.goto(`${server.url}/comparison?activity=sample-mex-cb-02&lang=en`)
+  await page.getByRole('article').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: 'docs/images/comparison.png' })
+  await page.close()
+}
+
+async function takeAll(from: Browser, into: string): Promise<void> {
+  mkdirSync(into, { recursive: true })
+  const pages = { ...WORKSPACE_PAGES, cover: new URL(await newPersonalLink(server.url)).pathname }
+  for (const [name, path] of Object.entries(pages)) {
+    for (const language of LANGUAGES) {
+      for (const width of WIDTHS) {
+        const page = await from.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+        await page.goto(`${server.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`)
+        await page.getByRole('heading').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        await page.screenshot({ path: join(into, `${name}-${language}-${width}.png`), fullPage: true })
+        await page.close()
+      }
+    }
+  }
+}
