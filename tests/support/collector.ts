@@ -14,7 +14,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 export const NOON = new Date('2026-03-04T12:00:00Z')
 
 /** A whole collector on its own database file, with the sample pilots in it, spoken to by the pages' own clients. */
-export async function startCollector({ now = () => NOON, remoteAddress = () => '127.0.0.1' } = {}) {
+export async function startCollector({ now = () => NOON, remoteAddress = (): string => '127.0.0.1' } = {}) {
   const folder = temporaryFolder()
   const path = join(folder, 'estela.db')
   const store = await openStore(`file:${path}`)

@@ -65,21 +65,21 @@ function words(say: Say, { up, same, down, scaleId, pairedAs, months }: ChangeFi
 
 function verdict(say: Say, found: ChangeCase, { test, meanDifference, scaleId }: ChangeFinding): string {
   if (test === null) return ''
-  if (found === 'not-detected') return notDetected(say, meanDifference, scaleId)
+  if (found === 'not-detected') return notDetected(say, test, meanDifference, scaleId)
   const p = pValue(say, test)
   if (found === 'larger-falls' || found === 'larger-rises') return say(SENTENCES[found], { p })
   return say(SENTENCES.unevenSplit, { p })
 }
 
-function notDetected(say: Say, difference: Estimate | null, scaleId: string): string {
+/** The test and the interval can disagree at the edge: then the sentence says both, and not that zero is inside. */
+function notDetected(say: Say, test: SignedRankTest, difference: Estimate | null, scaleId: string): string {
   const ratings = say(measureOf(scaleId).ratings)
   if (difference === null) return say(SENTENCES.cannotTell, { ratings })
   const [low, high] = [rounded(difference.low), rounded(difference.high)]
-  return say(SENTENCES.cannotTellButInterval, {
-    ratings,
-    low: bound(say, low, high === 0),
-    high: bound(say, high, high !== 0),
-  })
+  const bounds = { low: bound(say, low, high === 0), high: bound(say, high, high !== 0) }
+  if (difference.low * difference.high > 0)
+    return say(SENTENCES.checksDisagree, { ratings, ...bounds, p: pValue(say, test) })
+  return say(SENTENCES.cannotTellButInterval, { ratings, ...bounds })
 }
 
 /** The unit stands once, after the last bound that has a size. */

@@ -38,6 +38,10 @@ export const SENTENCES = {
     en: 'We cannot tell whether {ratings} changed; the data fit anything from {low} to {high}.',
     es: 'No podemos saber si {ratings} cambiaron; los datos son compatibles con {low} hasta {high}.',
   },
+  checksDisagree: {
+    en: 'It is not clear whether {ratings} changed: the data fit {low} to {high}, but such a split would not be unusual if answers drifted by chance ({p}).',
+    es: 'No queda claro si {ratings} cambiaron: los datos son compatibles con {low} hasta {high}, pero un reparto así no sería raro si las respuestas variaran al azar ({p}).',
+  },
   fallOf: { en: 'a fall of {size}', es: 'una baja de {size}' },
   riseOf: { en: 'a rise of {size}', es: 'un alza de {size}' },
   noChange: { en: 'no change', es: 'ningún cambio' },
