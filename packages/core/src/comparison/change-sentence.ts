@@ -97,5 +97,5 @@ function pValue(say: Say, { p, method }: SignedRankTest): string {
   if (p < 0.001) return say(text, { sign: '<', p: 0.001 })
   const digits = Number(p.toFixed(p < 0.01 ? 3 : 2))
   // 0.0496 must not read as if it had missed the limit.
-  return say(text, { sign: digits < 0.05 ? '=' : '<', p: digits })
+  return say(text, { sign: p < 0.05 && digits >= 0.05 ? '<' : '=', p: digits })
 }
