@@ -7,6 +7,7 @@ export default defineConfig({
       'seeds/src/**/*.test.ts',
       'tests/{architecture,collector,differential,faults}/**/*.test.ts',
     ],
+    globalSetup: 'scripts/toolchain/vitest-setup.mjs',
     testTimeout: 30_000,
   },
 })

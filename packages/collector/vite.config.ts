@@ -9,7 +9,11 @@ export default defineConfig({
     sourcemap: true,
     emptyOutDir: false,
     rolldownOptions: {
-      input: { server: 'src/main.ts', 'model-check-worker': 'src/model-check/model-check-worker.ts' },
+      input: {
+        server: 'src/main.ts',
+        'store-thread': 'src/storage/store-thread.ts',
+        'model-check-worker': 'src/model-check/model-check-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },

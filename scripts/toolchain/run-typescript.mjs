@@ -1,11 +1,17 @@
 import { basename, join } from 'node:path'
 import { root, runNode } from './run.mjs'
 
+/** Threads are found beside the program that starts them. */
+const THREADS = {
+  'store-thread': join(root, 'packages/collector/src/storage/store-thread.ts'),
+  'model-check-worker': join(root, 'packages/collector/src/model-check/model-check-worker.ts'),
+}
+
 /** Bundles a TypeScript program and runs it: Node 20 cannot run TypeScript itself. */
 export async function runTypeScript(entry, args, options = {}) {
   const { build } = await import('vite')
   const name = basename(entry, '.ts')
-  const outDir = 'node_modules/.cache/estela/programs'
+  const outDir = 'dist/programs'
   await build({
     root,
     configFile: false,
@@ -18,8 +24,11 @@ export async function runTypeScript(entry, args, options = {}) {
       minify: false,
       sourcemap: true,
       emptyOutDir: false,
-      rolldownOptions: { input: { [name]: join(root, entry) }, output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: {
+        input: { [name]: join(root, entry), ...THREADS },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
     },
   })
-  await runNode(join(outDir, `${name}.mjs`), args, options)
+  await runNode(join(outDir, `${name}.js`), args, options)
 }

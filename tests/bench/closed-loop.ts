@@ -4,6 +4,9 @@ import { connect, type Socket } from 'node:net'
 /** A request as bytes, ready to be sent. */
 export type RequestBytes = Buffer
 
+export const getRequest = (path: string, host: string): RequestBytes =>
+  Buffer.from(`GET ${path} HTTP/1.1\r\nhost: ${host}\r\n\r\n`)
+
 export function postRequest(path: string, host: string, body: string): RequestBytes {
   const bytes = Buffer.from(body)
   const head = `POST ${path} HTTP/1.1\r\nhost: ${host}\r\ncontent-type: application/json\r\ncontent-length: ${bytes.length}\r\n\r\n`

@@ -22,7 +22,7 @@ export class ModelCheckThread {
   // survey-core writes answers it does not expect to the console; they must not reach a log.
   private readonly worker = new Worker(FILE, { stdout: true, stderr: true })
   private settle: ((outcome: ThreadOutcome) => void) | null = null
-  /** Rejects when the thread cannot be started at all: the built file is missing or broken. */
+  /** Rejects when the thread never gets that far: the built file is missing or broken, or it was ended at once. */
   private readonly ready: Promise<void>
 
   constructor() {
@@ -31,6 +31,7 @@ export class ModelCheckThread {
     this.worker.stderr.resume()
     this.ready = new Promise((resolve, reject) => {
       this.worker.once('error', reject)
+      this.worker.once('exit', () => reject(new Error('The thread ended before it was ready.')))
       this.worker.on('message', (reply: ModelCheckReply) => {
         if (reply === 'ready') resolve()
         else this.finish({ issues: reply.issues, isUsable: true })

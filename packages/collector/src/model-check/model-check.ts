@@ -43,7 +43,8 @@ export function createModelChecker({ timeLimitMs, workers }: ModelCheckLimits): 
       isUsable = outcome.isUsable
       job.settle(outcome.issues)
     } catch (error) {
-      job.fail(error)
+      if (isClosed) job.settle(NOT_CHECKABLE)
+      else job.fail(error)
     }
     if (isUsable) idle.push(thread)
     else threads.delete(thread)

@@ -8,13 +8,14 @@ import {
   type SubmissionReceipt,
 } from '@estela/contract'
 import type { Answers } from '@estela/core'
-import { admission } from '@estela/core/submission/admission'
+import { type Admission, admission } from '@estela/core/submission/admission'
 import { canonicalJson } from '@estela/core/submission/canonical-json'
 import { pairedAs } from '@estela/core/submission/paired-as'
 import { Hono } from 'hono'
 import { jsonBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { linkTokenHash } from '../personal-link/link-token.ts'
+import { type LinkTarget, type RecentLinks, recentLinks } from '../personal-link/recent-links.ts'
 import type { PublishedQuestionnaire } from '../questionnaire-shelf.ts'
 import type { Services } from '../services.ts'
 import { findActivityOfStudy } from '../storage/activities.ts'
@@ -24,56 +25,68 @@ import { findStoredSubmission, insertSubmission, type Submission } from '../stor
 import { listWaves } from '../storage/waves.ts'
 
 /** What a recipient does: read the questionnaire, save a draft, submit. The token is the only key. */
-export const personalLinkRoutes = (services: Services) =>
-  new Hono()
+export const personalLinkRoutes = (services: Services) => {
+  const links = recentLinks()
+  return new Hono()
     .get('/:token', async (c) => {
-      const invited = await findInvited(services, c.req.param('token'))
-      refuseUnlessAdmitted(invited, services.now())
+      const invited = await readLink(services, links, c.req.param('token'))
+      const decision = admission(invited.wave, invited.disposition === 'complete', services.now())
+      if (decision.outcome !== 'admitted') throw refusal(decision)
       return c.json(await personalSurvey(services, invited))
     })
     .put('/:token/draft', jsonBody(Draft), async (c) => {
-      const invited = await findInvited(services, c.req.param('token'))
-      refuseUnlessAdmitted(invited, services.now())
+      const target = await linkTarget(services, links, c.req.param('token'))
+      const decision = admission(target.wave, false, services.now())
+      if (decision.outcome !== 'admitted') throw refusal(decision)
 
       const draft = c.req.valid('json')
       const savedAt = services.now()
-      const isSaved = await saveDraft(services.store, invited.invitationId, draft, savedAt)
-      return c.json(isSaved ? savedReceipt(draft, savedAt) : await keptReceipt(services, invited))
+      const isSaved = await saveDraft(services.store, target.invitationId, draft, savedAt)
+      return c.json(isSaved ? savedReceipt(draft, savedAt) : await keptReceipt(services, target))
     })
     .post('/:token/submissions', jsonBody(SubmissionDraft), async (c) => {
-      const invited = await findInvited(services, c.req.param('token'))
+      const target = await linkTarget(services, links, c.req.param('token'))
       const draft = c.req.valid('json')
       const answers = canonicalJson(draft.answers)
       const answersHash = createHash('sha256').update(answers).digest('hex')
-      if (invited.disposition === 'complete')
-        return c.json(await repeatedReceipt(services, invited, draft.id, answersHash))
+      const decision = admission(target.wave, false, services.now())
+      if (decision.outcome !== 'admitted') {
+        return c.json((await storedReceipt(services, target, draft.id, answersHash)) ?? raise(refusal(decision)))
+      }
 
-      refuseUnlessAdmitted(invited, services.now())
-      const questionnaire = await services.questionnaires.find(invited.wave.questionnaireVersionId)
+      const questionnaire = await services.questionnaires.find(target.wave.questionnaireVersionId)
       await refuseInvalid(questionnaire, draft.answers)
-
-      const submission = toSubmission(invited, questionnaire, draft, {
-        answers,
-        answersHash,
-        receivedAt: services.now(),
-      })
-      const isStored = await insertSubmission(services.store, submission)
-      if (!isStored) return c.json(await repeatedReceipt(services, invited, draft.id, answersHash))
-      return c.json(receiptOf(draft.id, submission.receivedAt.toISOString(), answersHash), 201)
+      const receivedAt = services.now()
+      const isStored = await insertSubmission(
+        services.store,
+        toSubmission(target, questionnaire, draft, { answers, answersHash, receivedAt }),
+      )
+      if (isStored) return c.json(receiptOf(draft.id, receivedAt.toISOString(), answersHash), 201)
+      return c.json(
+        (await storedReceipt(services, target, draft.id, answersHash)) ?? raise(new Problem('already-answered')),
+      )
     })
+}
 
-async function findInvited({ store }: Services, token: string): Promise<InvitedRespondent> {
-  if (!LinkToken.safeParse(token).success) throw new Problem('link-unknown')
-  const invited = await findInvitationByLink(store, linkTokenHash(token))
+async function readLink({ store }: Services, links: RecentLinks, token: string): Promise<InvitedRespondent> {
+  const tokenHash = linkTokenHash(token)
+  const invited = LinkToken.safeParse(token).success ? await findInvitationByLink(store, tokenHash) : null
   if (invited === null) throw new Problem('link-unknown')
+  links.keep(tokenHash, invited)
   return invited
 }
 
-function refuseUnlessAdmitted({ wave, disposition }: InvitedRespondent, now: Date): void {
-  const decision = admission(wave, disposition === 'complete', now)
-  if (decision.outcome === 'answered') throw new Problem('already-answered')
-  if (decision.outcome === 'to-come') throw new Problem('wave-to-come', decision.opensAt.toISOString())
-  if (decision.outcome === 'closed') throw new Problem('wave-closed', decision.closedAt.toISOString())
+const linkTarget = async (services: Services, links: RecentLinks, token: string): Promise<LinkTarget> =>
+  links.get(linkTokenHash(token)) ?? (await readLink(services, links, token))
+
+function refusal(decision: Exclude<Admission, { outcome: 'admitted' }>): Problem {
+  if (decision.outcome === 'answered') return new Problem('already-answered')
+  if (decision.outcome === 'to-come') return new Problem('wave-to-come', decision.opensAt.toISOString())
+  return new Problem('wave-closed', decision.closedAt.toISOString())
+}
+
+const raise = (problem: Problem): never => {
+  throw problem
 }
 
 async function personalSurvey(
@@ -108,7 +121,7 @@ const savedReceipt = ({ revision }: Draft, savedAt: Date): DraftReceipt => ({
   savedAt: savedAt.toISOString(),
 })
 
-async function keptReceipt({ store }: Services, { invitationId }: InvitedRespondent): Promise<DraftReceipt> {
+async function keptReceipt({ store }: Services, { invitationId }: LinkTarget): Promise<DraftReceipt> {
   const kept = await findDraft(store, invitationId)
   if (kept === null) throw new Problem('already-answered')
   return { outcome: 'newer-kept', revision: kept.revision, savedAt: kept.savedAt }
@@ -122,7 +135,7 @@ async function refuseInvalid({ check }: PublishedQuestionnaire, answers: Answers
 }
 
 function toSubmission(
-  { invitationId, respondentId, wave }: InvitedRespondent,
+  { invitationId, respondentId, wave }: LinkTarget,
   questionnaire: PublishedQuestionnaire,
   draft: SubmissionDraft,
   stored: Pick<Submission, 'answers' | 'answersHash' | 'receivedAt'>,
@@ -142,15 +155,15 @@ function toSubmission(
   }
 }
 
-/** The receipt of the first time, if this is the same submission once more. */
-async function repeatedReceipt(
+/** The receipt of the first time, if this is the same submission once more; null when it was never stored. */
+async function storedReceipt(
   { store }: Services,
-  { invitationId }: InvitedRespondent,
+  { invitationId }: LinkTarget,
   id: string,
   answersHash: string,
-): Promise<SubmissionReceipt> {
-  const stored = await findStoredSubmission(store, id, invitationId)
-  if (stored === null || stored.id !== id) throw new Problem('already-answered')
+): Promise<SubmissionReceipt | null> {
+  const stored = await findStoredSubmission(store, id)
+  if (stored === null) return null
   if (stored.invitationId !== invitationId || stored.answersHash !== answersHash)
     throw new Problem('submission-differs')
   return receiptOf(id, stored.receivedAt, answersHash)

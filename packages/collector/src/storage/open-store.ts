@@ -1,119 +1,152 @@
-import { type InStatement, LibsqlError, type ResultSet } from '@libsql/client'
-import { connect, isBusy } from './connection.ts'
-import { guardStatement } from './statement-guard.ts'
-import { type AppendRow, type Statement, StorageUnavailable, type Store } from './store.ts'
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { guardStatement, guardValues } from './statement-guard.ts'
+import { type AppendRow, type Row, StorageUnavailable, type Store } from './store.ts'
+import type { Outcome, ReadRequest, StoreError, StoreReply, WriteRequest, WriteResult } from './store-messages.ts'
+
+/** Vite bundles the thread; Node cannot run its source, so from the source tree too the built file is taken. */
+const FILE = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/store-thread.js' : './store-thread.js',
+  import.meta.url,
+)
 
 const WAITING_MAX = 2000
 
-interface Waiting {
-  readonly statements: readonly Statement[]
-  /** Set for a row to append: jobs with the same statement are merged. */
-  readonly row: AppendRow | null
-  readonly resolve: (results: readonly ResultSet[]) => void
-  readonly reject: (error: unknown) => void
+interface Waiting<Request, Value> {
+  readonly request: Request
+  readonly settle: (outcome: Outcome<Value>) => void
 }
 
-/** Opens the database file and holds it for this process alone. @throws {StorageUnavailable} when another process has it. */
+/** Opens the database file and holds it for this process alone. @throws {StorageUnavailable} when another process has it */
 export async function openStore(url: string): Promise<Store> {
-  const connection = await connect(url).catch((error: unknown) => {
-    throw isBusy(error) ? new StorageUnavailable('The database is in use by another process.') : error
-  })
-  let waiting: Waiting[] = []
-
-  const commitWaiting = async (): Promise<void> => {
-    const jobs = waiting
-    waiting = []
-    await commit(jobs, (statements) => connection.batch(statements))
+  const thread = new Worker(FILE, { workerData: url })
+  const [opening] = (await once(thread, 'message')) as [StoreReply]
+  if (opening.kind === 'refused') {
+    await thread.terminate()
+    throw toError(opening.error)
   }
-
-  const enqueue = (statements: readonly Statement[], row: AppendRow | null): Promise<readonly ResultSet[]> =>
-    new Promise((resolve, reject) => {
-      if (waiting.length >= WAITING_MAX) {
-        reject(new StorageUnavailable('Too many writes are waiting.'))
-        return
-      }
-      waiting.push({ statements, row, resolve, reject })
-      // The turn of the event loop in which requests arrive together gathers them into one commit.
-      if (waiting.length === 1) setImmediate(() => void commitWaiting())
-    })
-
+  const rounds = new Rounds(thread)
   return {
     async read(sql, args = []) {
       guardStatement(sql, args)
-      const { rows } = await connection.execute({ sql, args: [...args] })
-      return rows
+      return rounds.read({ sql, args })
     },
     async write(statements) {
       for (const { sql, args } of statements) guardStatement(sql, args ?? [])
-      const results = await enqueue(statements, null)
-      return results.map(({ rowsAffected }) => rowsAffected)
+      return (await rounds.write({ kind: 'statements', statements })).rowsAffected
     },
-    async append(sql, row) {
-      guardStatement(sql, [JSON.stringify(row)])
-      const [result] = await enqueue([{ sql }], row)
-      return result?.rows.some(({ key }) => key === row.key) ?? false
+    async append(sql, row: AppendRow) {
+      guardValues(Object.values(row))
+      return (await rounds.write({ kind: 'row', sql, row })).isWritten
     },
     async backup(path) {
-      await connection.execute({ sql: 'VACUUM INTO ?', args: [path] })
+      await rounds.write({ kind: 'backup', path })
     },
     async close() {
-      await commitWaiting()
-      connection.close()
+      await rounds.idle()
+      const ended = once(thread, 'exit')
+      thread.postMessage('close')
+      await ended
     },
   }
 }
 
-type Batch = (statements: InStatement[]) => Promise<ResultSet[]>
+/** Hands the thread everything that has come together while it was busy: one message, one commit. */
+class Rounds {
+  private readonly thread: Worker
+  private reads: Waiting<ReadRequest, readonly Row[]>[] = []
+  private writes: Waiting<WriteRequest, WriteResult>[] = []
+  private readsAway: Waiting<ReadRequest, readonly Row[]>[] = []
+  private writesAway: Waiting<WriteRequest, WriteResult>[] = []
+  private isAway = false
+  private isPlanned = false
+  private isBroken = false
+  private onIdle: (() => void)[] = []
 
-/** Commits all jobs together; when that fails, each alone, so that one bad write spoils no other. */
-async function commit(jobs: readonly Waiting[], batch: Batch): Promise<void> {
-  if (jobs.length === 0) return
-  const groups = mergeAppends(jobs)
-  try {
-    const results = await batch(groups.flatMap(({ statements }) => statements))
-    let next = 0
-    for (const { statements, members } of groups) {
-      const own = results.slice(next, next + statements.length)
-      next += statements.length
-      for (const job of members) job.resolve(own)
+  constructor(thread: Worker) {
+    this.thread = thread
+    thread.on('message', (reply: StoreReply) => this.take(reply))
+    thread.on('exit', () => this.fail())
+    thread.on('error', () => this.fail())
+  }
+
+  read(request: ReadRequest): Promise<readonly Row[]> {
+    return new Promise((resolve, reject) => {
+      this.reads.push({ request, settle: (outcome) => settle(outcome, resolve, reject) })
+      this.plan()
+    })
+  }
+
+  write(request: WriteRequest): Promise<WriteResult> {
+    return new Promise((resolve, reject) => {
+      if (this.writes.length >= WAITING_MAX) return reject(new StorageUnavailable('Too many writes are waiting.'))
+      this.writes.push({ request, settle: (outcome) => settle(outcome, resolve, reject) })
+      this.plan()
+    })
+  }
+
+  /** Resolves when nothing waits and nothing is under way. */
+  idle(): Promise<void> {
+    return new Promise((resolve) => {
+      this.onIdle.push(resolve)
+      this.plan()
+    })
+  }
+
+  /** Requests that arrive in the same turn of the event loop go together. */
+  private plan(): void {
+    if (this.isPlanned || this.isAway) return
+    this.isPlanned = true
+    setImmediate(() => this.send())
+  }
+
+  private send(): void {
+    this.isPlanned = false
+    if (this.isBroken) this.fail()
+    if (this.reads.length === 0 && this.writes.length === 0) {
+      for (const resolve of this.onIdle.splice(0)) resolve()
+      return
     }
-  } catch (error) {
-    if (jobs.length === 1) jobs[0]?.reject(asUnavailable(error))
-    else for (const job of jobs) await commit([job], batch)
+    this.isAway = true
+    this.readsAway = this.reads.splice(0)
+    this.writesAway = this.writes.splice(0)
+    this.thread.postMessage({ reads: this.readsAway.map(requestOf), writes: this.writesAway.map(requestOf) })
+  }
+
+  private take(reply: StoreReply): void {
+    if (reply.kind === 'read') settleAll(this.readsAway.splice(0), reply.outcomes)
+    if (reply.kind !== 'written') return
+    settleAll(this.writesAway.splice(0), reply.outcomes)
+    this.isAway = false
+    this.send()
+  }
+
+  /** The thread has ended: whatever waits is not stored. */
+  private fail(): void {
+    this.isBroken = true
+    this.isAway = false
+    const error = { message: 'The storage thread has ended.', code: 'SQLITE_IOERR' }
+    for (const { settle: tell } of [...this.readsAway.splice(0), ...this.reads.splice(0)]) tell({ error })
+    for (const { settle: tell } of [...this.writesAway.splice(0), ...this.writes.splice(0)]) tell({ error })
+    for (const resolve of this.onIdle.splice(0)) resolve()
   }
 }
 
-interface Group {
-  readonly statements: InStatement[]
-  readonly members: readonly Waiting[]
+const requestOf = <Request>({ request }: { readonly request: Request }): Request => request
+
+function settleAll<Request, Value>(
+  waiting: readonly Waiting<Request, Value>[],
+  outcomes: readonly Outcome<Value>[],
+): void {
+  for (const [index, outcome] of outcomes.entries()) waiting[index]?.settle(outcome)
 }
 
-function mergeAppends(jobs: readonly Waiting[]): Group[] {
-  const appends = new Map<string, Waiting[]>()
-  const groups: Group[] = []
-  for (const job of jobs) {
-    const sql = job.statements[0]?.sql
-    if (job.row === null || sql === undefined) {
-      groups.push({
-        statements: job.statements.map(({ sql: text, args }) => ({ sql: text, args: [...(args ?? [])] })),
-        members: [job],
-      })
-      continue
-    }
-    const members = appends.get(sql)
-    if (members === undefined) appends.set(sql, [job])
-    else members.push(job)
-  }
-  for (const [sql, members] of appends) {
-    groups.push({ statements: [{ sql, args: [JSON.stringify(members.map(({ row }) => row))] }], members })
-  }
-  return groups
+function settle<Value>(outcome: Outcome<Value>, resolve: (value: Value) => void, reject: (error: Error) => void): void {
+  if ('value' in outcome) resolve(outcome.value)
+  else reject(toError(outcome.error))
 }
 
 const UNAVAILABLE = /^SQLITE_(BUSY|FULL|IOERR|LOCKED|NOMEM|READONLY|CANTOPEN)/
 
-function asUnavailable(error: unknown): unknown {
-  if (error instanceof LibsqlError && UNAVAILABLE.test(error.code))
-    return new StorageUnavailable(error.code, { cause: error })
-  return error
-}
+const toError = ({ message, code }: StoreError): Error =>
+  code !== null && UNAVAILABLE.test(code) ? new StorageUnavailable(message) : new Error(message)

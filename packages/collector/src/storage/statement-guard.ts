@@ -11,11 +11,17 @@ export function guardStatement(sql: string, args: readonly SqlValue[]): void {
   const wanted = sql.split('?').length - 1
   if (wanted !== args.length)
     throw new TypeError(`The statement takes ${wanted} parameters, ${args.length} were given.`)
-  args.forEach((value, index) => {
+  guardValues(args)
+}
+
+/** The same for values that reach a statement inside a JSON parameter. */
+export function guardValues(values: readonly SqlValue[]): void {
+  for (const [index, value] of values.entries()) {
     if (typeof value === 'string') guardText(value, index + 1)
-    else if (value !== null && !Number.isFinite(value))
+    else if (value !== null && !Number.isFinite(value)) {
       throw new TypeError(`Parameter ${index + 1} is not a finite number.`)
-  })
+    }
+  }
 }
 
 function guardText(text: string, position: number): void {

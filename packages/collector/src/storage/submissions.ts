@@ -50,20 +50,14 @@ const toRow = ({ id, coded, receivedAt, ...columns }: Submission): AppendRow => 
   receivedAt: receivedAt.toISOString(),
 })
 
-/** What was answered to an invitation: enough to tell a retry from a second answer. */
+/** What is stored under a submission's id: enough to tell a retry from other answers. */
 export async function findStoredSubmission(
   store: Store,
   id: string,
-  invitationId: string,
-): Promise<{ id: string; invitationId: string; answersHash: string; receivedAt: string } | null> {
-  const [row] = await store.read(
-    `SELECT id, invitation_id, answers_hash, received_at FROM submission WHERE id = ? OR invitation_id = ?
-     ORDER BY id = ? DESC LIMIT 1`,
-    [id, invitationId, id],
-  )
+): Promise<(Pick<Submission, 'invitationId' | 'answersHash'> & { readonly receivedAt: string }) | null> {
+  const [row] = await store.read('SELECT invitation_id, answers_hash, received_at FROM submission WHERE id = ?', [id])
   if (row === undefined) return null
   return {
-    id: text(row, 'id'),
     invitationId: text(row, 'invitation_id'),
     answersHash: text(row, 'answers_hash'),
     receivedAt: text(row, 'received_at'),
