@@ -4,8 +4,19 @@ import { listFiles, ROOT, readSource } from '../support/source-files.ts'
 
 const sources = listFiles('packages', /\/messages\/en\.json$/)
 const read = (path: string): Record<string, string> => JSON.parse(readSource(path))
-const placeholders = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''))].sort()
+/** Names of the arguments of an ICU message; braces at odd depth open a variant of a plural or a choice. */
+function placeholders(text: string): string[] {
+  const names = new Set<string>()
+  let depth = 0
+  for (const [index, character] of [...text].entries()) {
+    if (character === '{') {
+      const name = /^\{\s*(\w+)/.exec([...text].slice(index).join(''))?.[1]
+      if (depth % 2 === 0 && name !== undefined) names.add(name)
+      depth += 1
+    } else if (character === '}') depth -= 1
+  }
+  return [...names].sort()
+}
 
 it('there are messages to check', () => expect(sources.length).toBeGreaterThanOrEqual(3))
 
