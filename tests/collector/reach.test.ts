@@ -41,12 +41,25 @@ it('the log has one line per request and says neither tokens, names, addresses n
   expect(log).not.toMatch(new RegExp(`${token}|Persona de muestra|example\\.org|confidential words`))
 })
 
-it('pages and replies carry the security headers and are not kept by caches', async () => {
+it('replies are not kept by caches and tell no other site where they came from', async () => {
   const { fetch } = await startCollector()
-  const { headers } = await fetch('/api/overview', { method: 'GET' })
-  expect(headers.get('cache-control')).toBe('no-store')
-  expect(headers.get('referrer-policy')).toBe('no-referrer')
-  expect(headers.get('content-security-policy')).toMatch(
-    /default-src 'none'.*script-src 'self'.*frame-ancestors 'none'/,
-  )
+  for (const path of ['/api/overview', '/api/nowhere']) {
+    const { headers } = await fetch(path, { method: 'GET' })
+    expect(headers.get('cache-control')).toBe('no-store')
+    expect(headers.get('referrer-policy')).toBe('no-referrer')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  }
 })
+
+it.each(['/', '/comparison', `/s/${'A'.repeat(22)}`])(
+  'the page at %s may load nothing from elsewhere and run nothing inline',
+  async (path) => {
+    const { fetch } = await startCollector()
+    const { status, headers } = await fetch(path, { method: 'GET' })
+    expect(status).toBe(200)
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/,
+    )
+    expect(headers.get('cache-control')).toBe('no-cache')
+  },
+)

@@ -1,7 +1,8 @@
 import { openApiDocument } from '@estela/contract'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
+import { apiReply, everyReply } from './http/headers.ts'
 import { localOnly } from './http/local-only.ts'
-import { pageHeaders, respondentPages, workspacePages } from './http/pages.ts'
+import { respondentPages, workspacePages } from './http/pages.ts'
 import { answerProblem, Problem } from './http/problem.ts'
 import { requestLog } from './http/request-log.ts'
 import { sameOrigin } from './http/same-origin.ts'
@@ -22,8 +23,8 @@ export function createApp(services: Services): Hono {
   app.notFound(() => {
     throw new Problem('path-unknown')
   })
-  app.use(requestLog(services.log), pageHeaders, sameOrigin)
-  app.use('/api/*', neverCached)
+  app.use(requestLog(services.log), everyReply, sameOrigin)
+  app.use('/api/*', apiReply)
 
   app.route('/', healthRoutes(services))
   app.get('/api/openapi.json', (c) => c.json(openApiDocument()))
@@ -39,9 +40,4 @@ export function createApp(services: Services): Hono {
   app.route('/api/questionnaires', questionnaireRoutes(services))
   app.route('/', workspacePages())
   return app
-}
-
-const neverCached: MiddlewareHandler = async (c, next) => {
-  await next()
-  c.header('cache-control', 'no-store')
 }

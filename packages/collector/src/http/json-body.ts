@@ -1,5 +1,5 @@
 import { checkJsonLimits } from '@estela/core/submission/check-json-limits'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import { Problem } from './problem.ts'
 
@@ -16,7 +16,7 @@ export const jsonBody =
   <S extends z.ZodType>(shape: S): MiddlewareHandler<object, string, JsonInput<S>> =>
   async (c, next) => {
     if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) throw new Problem('media-type-unsupported')
-    const value = parseJson(decodeUtf8(await readBytes(c.req.raw)))
+    const value = parseJson(decodeUtf8(await readBytes(c)))
     const limits = checkJsonLimits(value)
     if (limits.length > 0) throw new Problem('request-invalid', undefined, limits)
     const parsed = shape.safeParse(value)
@@ -29,12 +29,15 @@ export const jsonBody =
   }
 
 /** Reads no further than the limit, whether or not the length was announced. */
-async function readBytes(request: Request): Promise<Uint8Array> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_BYTES_MAX) throw new Problem('body-too-large')
-  if (request.headers.has('content-length')) return new Uint8Array(await request.arrayBuffer())
+async function readBytes(c: Context): Promise<Uint8Array> {
+  const announced = c.req.header('content-length')
+  if (announced !== undefined) {
+    if (Number(announced) > BODY_BYTES_MAX) throw new Problem('body-too-large')
+    return new Uint8Array(await c.req.arrayBuffer())
+  }
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.length
     if (size > BODY_BYTES_MAX) throw new Problem('body-too-large')
     chunks.push(chunk)
