@@ -1,7 +1,7 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { RESPONDENT_PAGES, WORKSPACE_PAGES } from '../page-folders.ts'
-import { pageHeaders } from './headers.ts'
+import { assetHeaders, pageHeaders } from './headers.ts'
 
 const assets = (root: string, prefix: string): MiddlewareHandler =>
   serveStatic({ root, precompressed: true, rewriteRequestPath: (path) => path.slice(prefix.length) })

@@ -1,0 +1,113 @@
+import { useId, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import styles from './chart.module.css'
+import { ChartCanvas, type ChartPanel } from './chart-canvas.tsx'
+import { chartImage } from './chart-image.ts'
+import { ChartLegend, type LegendEntry } from './chart-legend.tsx'
+import { type ChartTable, csvOf, tableRows } from './chart-table.ts'
+import { useChartTheme } from './chart-theme.ts'
+import { DataTable } from './data-table.tsx'
+import { useLanguage } from './locale-provider.tsx'
+
+export type { ChartPanel } from './chart-canvas.tsx'
+export type { ChartTable } from './chart-table.ts'
+
+/**
+ * One chart, of one or more drawings side by side, with the table of all its figures behind it. Below stand the source
+ * and how many are counted.
+ */
+export function Chart(props: {
+  readonly panels: readonly ChartPanel[]
+  readonly table: ChartTable
+  readonly title: string
+  readonly legend: readonly LegendEntry[]
+  readonly source?: string
+  readonly note?: string
+  /** What an image of the chart says besides: words that stand elsewhere on the page. */
+  readonly imageNotes?: readonly string[]
+}) {
+  const t = useTranslations('ui')
+  const id = useId()
+  const [asTable, setAsTable] = useState(false)
+  return (
+    <figure className={styles.chart}>
+      <div id={id}>{asTable ? <FiguresTable table={props.table} /> : <Drawings {...props} />}</div>
+      <figcaption className={styles.caption}>
+        {props.note !== undefined && <span>{props.note}</span>}
+        {props.source !== undefined && <span>{props.source}</span>}
+        <span className={styles.actions}>
+          <button type="button" aria-controls={id} onClick={() => setAsTable(!asTable)}>
+            {t(asTable ? 'show-as-chart' : 'show-as-table')}
+          </button>
+          <Downloads {...props} />
+        </span>
+      </figcaption>
+    </figure>
+  )
+}
+
+function Drawings(props: { readonly panels: readonly ChartPanel[]; readonly legend: readonly LegendEntry[] }) {
+  return (
+    <>
+      <ChartLegend entries={props.legend} />
+      <div className={styles.panels}>
+        {props.panels.map(({ id, heading, ...panel }) => (
+          <div key={id} className={styles.panel}>
+            {heading !== undefined && <p className={styles.heading}>{heading}</p>}
+            <ChartCanvas {...panel} />
+          </div>
+        ))}
+      </div>
+    </>
+  )
+}
+
+function FiguresTable({ table }: { readonly table: ChartTable }) {
+  const { locale } = useLanguage()
+  const columns = table.columns.map((header, index) => ({
+    id: header,
+    header,
+    numeric: index > 0,
+    cell: (row: readonly string[]) => row[index],
+  }))
+  return (
+    <DataTable
+      caption={table.caption}
+      columns={columns}
+      rows={tableRows(table, locale)}
+      rowKey={(row) => row[0] ?? ''}
+    />
+  )
+}
+
+function Downloads({ panels, table, title, legend, note, source, imageNotes = [] }: Parameters<typeof Chart>[0]) {
+  const t = useTranslations('ui')
+  const theme = useChartTheme()
+  const saveImage = async () => {
+    const footer = [table.caption, note, ...imageNotes, source, t('image-date', { date: new Date() })]
+    const words = { title, legend, footer: footer.filter((line) => line !== undefined) }
+    const image = await chartImage(panels, words, theme)
+    if (image !== null) save(image, `${table.fileName}.png`)
+  }
+  return (
+    <>
+      <button type="button" onClick={() => save(csvBlob(table), `${table.fileName}.csv`)}>
+        {t('download-csv')}
+      </button>
+      <button type="button" onClick={() => void saveImage()}>
+        {t('download-png')}
+      </button>
+    </>
+  )
+}
+
+const csvBlob = (table: ChartTable): Blob => new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })
+
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}
