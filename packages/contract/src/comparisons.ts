@@ -58,8 +58,8 @@ export const Fulfilment = z.object({
   detail: Detail,
   groupsLeftOut: Count,
   matched: Count,
-  expected: OutcomeCounts,
-  notExpected: OutcomeCounts,
+  expected: OutcomeCounts.nullable(),
+  notExpected: OutcomeCounts.nullable(),
   sentence: LocalizedText,
 })
 export type Fulfilment = z.infer<typeof Fulfilment>

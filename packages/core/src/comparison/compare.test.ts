@@ -163,7 +163,7 @@ describe('compareItems: rows', () => {
         expectationWording: { en: 'Do you expect it?' },
         realisationWording: { en: 'Is it so?' },
         level: 'L3',
-        person: { matched: 12, expected: { did: 6, partly: 0, not: 4, 'too-early': 0 } },
+        person: { matched: 10, expected: { did: 6, partly: 0, not: 4, 'too-early': 0 }, notExpected: null },
         institution: { shown: false, reason: 'nobody' },
       },
     ])

@@ -94,12 +94,12 @@ export interface Fulfilment {
   readonly shown: true
   readonly detail: Detail
   readonly groupsLeftOut: number
-  /** Pairs with an expectation on the scale and a realisation. */
+  /** Pairs with an expectation on the scale and a realisation, of the groups shown. */
   readonly matched: number
-  /** Respondents who expected it (upper two steps of the earlier scale), by what became of it. */
-  readonly expected: Readonly<Record<Outcome, number>>
-  /** The other respondents, by what became of it. */
-  readonly notExpected: Readonly<Record<Outcome, number>>
+  /** Respondents who expected it (upper two steps of the earlier scale), by what became of it; null when too few to show. */
+  readonly expected: Readonly<Record<Outcome, number>> | null
+  /** The other respondents, by what became of it; null when too few to show. */
+  readonly notExpected: Readonly<Record<Outcome, number>> | null
   readonly sentence: LocalizedText
 }
 

@@ -41,7 +41,7 @@ describe('fulfilmentOfItem', () => {
 
   it('does not match a missing answer, unless the author said what it means', () => {
     const cells = cellsOfPairs(['5>5', 6], ['4>2', 6], ['-97>5', 9], ['5>-97', 9], ['4>-98', 9])
-    expect(read(cells)).toMatchObject({ matched: 12 })
+    expect(read(cells)).toMatchObject({ matched: 12, notExpected: null })
     const authored = cellsOfPairs(
       ['5>less-help', 6],
       ['4>none-yet', 3],
@@ -52,26 +52,50 @@ describe('fulfilmentOfItem', () => {
     expect(read(authored, byAuthor)).toMatchObject({
       matched: 11,
       expected: { did: 6, partly: 0, not: 2, 'too-early': 3 },
-      notExpected: { did: 0, partly: 0, not: 0, 'too-early': 0 },
+      notExpected: null,
     })
   })
 
   it.each([
-    { pairs: 0, expected: { shown: false, reason: 'nobody' } },
-    { pairs: 4, expected: { shown: false, reason: 'too-few' } },
-    { pairs: 5, expected: { shown: true, detail: 'counts' } },
-    { pairs: 9, expected: { shown: true, detail: 'counts' } },
-    { pairs: 10, expected: { shown: true, detail: 'small' } },
-    { pairs: 30, expected: { shown: true, detail: 'full' } },
-  ])('shows of $pairs pairs what the method allows', ({ pairs, expected }) => {
-    const high = Math.floor(pairs / 2)
-    expect(read(cellsOfPairs(['5>4', high], ['3>2', pairs - high]))).toMatchObject(expected)
+    { expecting: 0, others: 0, shown: { shown: false, reason: 'nobody' } },
+    { expecting: 4, others: 0, shown: { shown: false, reason: 'too-few' } },
+    { expecting: 4, others: 4, shown: { shown: false, reason: 'too-few' } },
+    {
+      expecting: 5,
+      others: 4,
+      shown: { shown: true, detail: 'counts', matched: 5, notExpected: null, groupsLeftOut: 1 },
+    },
+    { expecting: 4, others: 5, shown: { shown: true, detail: 'counts', matched: 5, expected: null, groupsLeftOut: 1 } },
+    { expecting: 5, others: 5, shown: { shown: true, detail: 'small', matched: 10, groupsLeftOut: 0 } },
+    { expecting: 15, others: 15, shown: { shown: true, detail: 'full', matched: 30, groupsLeftOut: 0 } },
+  ])(
+    'shows of $expecting who expected it and $others who did not what the method allows',
+    ({ expecting, others, shown }) => {
+      const one = (pairs: number) => Math.min(1, pairs)
+      const cells = cellsOfPairs(
+        ['5>4', expecting - one(expecting)],
+        ['4>1', one(expecting)],
+        ['3>2', others - one(others)],
+        ['1>5', one(others)],
+      )
+      expect(read(cells)).toMatchObject(shown)
+    },
+  )
+
+  it('says that too few expected it when the others are shown, and when neither is', () => {
+    const others = read(cellsOfPairs(['4>4', 2], ['1>1', 4], ['2>5', 3])) as Fulfilment
+    expect(others).toMatchObject({ shown: true, expected: null })
+    const neither = read(cellsOfPairs(['4>4', 4], ['1>1', 3]))
+    for (const { sentence } of [others, neither]) {
+      expect(sentence.en).toMatch(/^Too few who expected it, or answers too alike/)
+      expect(sentence.es).toMatch(/^Muy pocas personas lo esperaban, o sus respuestas se parecen demasiado/)
+    }
   })
 
-  it('hides fewer than ten who gave the same answer, and leaves out small studies', () => {
-    expect(read(cellsOfPairs(['5>4', 5], ['3>4', 4]))).toMatchObject({ shown: false, reason: 'all-the-same' })
+  it('hides fewer than ten who all report the same, and leaves out small studies', () => {
+    expect(read(cellsOfPairs(['5>4', 5], ['4>5', 4]))).toMatchObject({ shown: false })
     const groups = [
-      { months: 12, cells: cellsOfPairs(['5>4', 5], ['3>2', 5]) },
+      { months: 12, cells: cellsOfPairs(['5>4', 5], ['4>2', 1], ['3>2', 4], ['3>4', 1]) },
       { months: 24, cells: cellsOfPairs(['5>4', 4]) },
     ]
     const sum = fulfilmentOfItem(groups, {
@@ -79,7 +103,7 @@ describe('fulfilmentOfItem', () => {
       outcomes: byFiveSteps,
       pairedAs: 'person',
     }) as Fulfilment
-    expect(sum).toMatchObject({ matched: 10, groupsLeftOut: 1 })
+    expect(sum).toMatchObject({ matched: 11, groupsLeftOut: 1 })
     expect(sum.sentence.en).toContain('after 12 months')
   })
 })

@@ -3,7 +3,6 @@ import { type Scale, scales } from '../questionnaire/scales.ts'
 import { type FulfilmentFinding, fulfilmentSentence } from './fulfilment-sentence.ts'
 
 const finding = (parts: Partial<FulfilmentFinding>): FulfilmentFinding => ({
-  matched: 34,
   expected: { did: 12, partly: 0, not: 5, 'too-early': 3 },
   expectation: scales.get('EXT5') as Scale,
   pairedAs: 'person',
@@ -52,10 +51,10 @@ describe('fulfilmentSentence', () => {
     })
   })
 
-  it('says when nobody expected it', () => {
-    expect(fulfilmentSentence(finding({ expected: { did: 0, partly: 0, not: 0, 'too-early': 0 } }))).toEqual({
-      en: 'None of the 34 people who answered both times expected it largely or fully.',
-      es: 'Ninguna de las 34 personas que respondieron ambas veces lo esperaba en gran parte o totalmente.',
+  it('says when too few expected it', () => {
+    expect(fulfilmentSentence(finding({ expected: null }))).toEqual({
+      en: 'Too few who expected it, or answers too alike: what became of it is not shown, to protect them.',
+      es: 'Muy pocas personas lo esperaban, o sus respuestas se parecen demasiado: no se muestra qué ocurrió, para protegerlas.',
     })
   })
 

@@ -1,12 +1,12 @@
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
 import type { Scale } from '../questionnaire/scales.ts'
 import type { Outcome, PairedAs } from './comparison.ts'
-import { ANSWERED_TWICE, afterMonths, inEveryLanguage, type MonthRange, type Say, type Text } from './sentence.ts'
+import { afterMonths, inEveryLanguage, type MonthRange, type Say, type Text } from './sentence.ts'
 
 /** What a sentence about expectations rests on. */
 export interface FulfilmentFinding {
-  readonly matched: number
-  readonly expected: Readonly<Record<Outcome, number>>
+  /** Null when too few expected it to show what became of it. */
+  readonly expected: Readonly<Record<Outcome, number>> | null
   readonly expectation: Scale
   readonly pairedAs: PairedAs
   readonly months: MonthRange
@@ -14,14 +14,10 @@ export interface FulfilmentFinding {
 
 /** How many of those who expected something report that it came true; never a difference of averages. */
 export function fulfilmentSentence(finding: FulfilmentFinding): LocalizedText {
-  const { matched, expected, expectation, pairedAs, months } = finding
-  const expecting = expected.did + expected.partly + expected.not + expected['too-early']
+  const { expected, expectation, pairedAs, months } = finding
   return inEveryLanguage((say) => {
-    if (expecting === 0) {
-      // "None" takes the singular.
-      const expectedIt = expectedItIn(say, expectation, 1)
-      return say(SENTENCES.nobodyExpected, { n: matched, who: say(ANSWERED_TWICE[pairedAs]), expectedIt })
-    }
+    if (expected === null) return say(SENTENCES.protected)
+    const expecting = expected.did + expected.partly + expected.not + expected['too-early']
     return say(SENTENCES.fulfilled, {
       those: say(THOSE[pairedAs], { expecting, expectedIt: expectedItIn(say, expectation, expecting) }),
       did: expected.did,
@@ -47,9 +43,9 @@ const SENTENCES = {
     en: '; {tooEarly} {tooEarly:one=says|other=say} it is too early',
     es: '; {tooEarly} {tooEarly:one=dice|other=dicen} que aún es pronto',
   },
-  nobodyExpected: {
-    en: 'None of the {n} {who} {expectedIt}.',
-    es: 'Ninguna de las {n} {who} {expectedIt}.',
+  protected: {
+    en: 'Too few who expected it, or answers too alike: what became of it is not shown, to protect them.',
+    es: 'Muy pocas personas lo esperaban, o sus respuestas se parecen demasiado: no se muestra qué ocurrió, para protegerlas.',
   },
 } as const satisfies Record<string, Text>
 

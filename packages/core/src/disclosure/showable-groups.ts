@@ -11,6 +11,10 @@ export interface ProtectedGroup {
   readonly matched: readonly PairCell[]
 }
 
+/** Which of the two answers a view shows a distribution of. */
+export type ShownSide = 'earlierChoice' | 'laterChoice'
+const BOTH_SIDES: readonly ShownSide[] = ['earlierChoice', 'laterChoice']
+
 export interface ShowableGroups<Group> {
   readonly shown: readonly Group[]
   readonly leftOut: readonly Group[]
@@ -32,25 +36,32 @@ export interface ShowableGroups<Group> {
  * What it does not protect against: the same study read twice while answers come in, or its being hidden although six
  * people are known to have answered, which tells that they agreed. Figures frozen in releases answer the first.
  */
-export function showableGroups<Group extends ProtectedGroup>(groups: readonly Group[]): ShowableGroups<Group> {
+export function showableGroups<Group extends ProtectedGroup>(
+  groups: readonly Group[],
+  shownSides: readonly ShownSide[] = BOTH_SIDES,
+): ShowableGroups<Group> {
   return {
-    shown: groups.filter(({ matched }) => reasonToHide(matched) === null),
-    leftOut: groups.filter(({ matched }) => reasonToHide(matched) !== null),
+    shown: groups.filter(({ matched }) => reasonToHide(matched, shownSides) === null),
+    leftOut: groups.filter(({ matched }) => reasonToHide(matched, shownSides) !== null),
   }
 }
 
 /** Why a sum shows nothing when all the groups it could have were left out. */
 export function reasonNothingIsShown(leftOut: readonly ProtectedGroup[]): HiddenReason {
   if (leftOut.length === 0) return 'nobody'
-  return leftOut.every(({ matched }) => reasonToHide(matched) === 'all-the-same') ? 'all-the-same' : 'too-few'
+  return leftOut.every(({ matched }) => reasonToHide(matched, BOTH_SIDES) === 'all-the-same')
+    ? 'all-the-same'
+    : 'too-few'
 }
 
-function reasonToHide(matched: readonly PairCell[]): 'too-few' | 'all-the-same' | null {
+function reasonToHide(
+  matched: readonly PairCell[],
+  shownSides: readonly ShownSide[],
+): 'too-few' | 'all-the-same' | null {
   const given = matched.filter(({ pairs }) => pairs > 0)
   const people = given.reduce((sum, { pairs }) => sum + pairs, 0)
   if (people < SMALLEST_GROUP) return 'too-few'
   if (people >= SMALLEST_UNIFORM_GROUP) return null
-  const earlier = new Set(given.map(({ earlierChoice }) => earlierChoice))
-  const later = new Set(given.map(({ laterChoice }) => laterChoice))
-  return earlier.size === 1 || later.size === 1 ? 'all-the-same' : null
+  const isUniform = shownSides.some((side) => new Set(given.map((cell) => cell[side])).size === 1)
+  return isUniform ? 'all-the-same' : null
 }

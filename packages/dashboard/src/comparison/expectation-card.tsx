@@ -25,6 +25,8 @@ const OUTCOME_TONES: Readonly<Record<Outcome, BarPart['tone']>> = {
 
 const OUTCOMES = Object.keys(OUTCOME_KEYS) as readonly Outcome[]
 
+type OutcomeCounts = NonNullable<Fulfilment['expected']>
+
 /** What became of one expectation. Expectation and outcome are two questions, so their means are never compared. */
 export function ExpectationCard({ row }: { readonly row: ExpectationRow }) {
   const t = useTranslations('dashboard')
@@ -60,11 +62,12 @@ function Outcomes({ fulfilment, pairedAs }: { readonly fulfilment: Fulfilment; r
     id: outcome,
     header: name(outcome),
     numeric: true,
-    cell: ({ counts }: { readonly counts: Fulfilment['expected'] }) => t('count', { count: counts[outcome] }),
+    cell: ({ counts }: { readonly counts: OutcomeCounts }) => t('count', { count: counts[outcome] }),
   }))
+  const { expected, notExpected } = fulfilment
   const rows = [
-    { id: 'expected', label: t('expected'), counts: fulfilment.expected },
-    { id: 'not-expected', label: t('not-expected'), counts: fulfilment.notExpected },
+    ...(expected === null ? [] : [{ id: 'expected', label: t('expected'), counts: expected }]),
+    ...(notExpected === null ? [] : [{ id: 'not-expected', label: t('not-expected'), counts: notExpected }]),
   ]
   return (
     <>
@@ -75,15 +78,17 @@ function Outcomes({ fulfilment, pairedAs }: { readonly fulfilment: Fulfilment; r
           </span>
         </p>
       )}
-      <SplitBar
-        label={t('outcomes-of-expected')}
-        parts={OUTCOMES.map((outcome) => ({
-          id: outcome,
-          label: name(outcome),
-          count: fulfilment.expected[outcome],
-          tone: OUTCOME_TONES[outcome],
-        }))}
-      />
+      {expected !== null && (
+        <SplitBar
+          label={t('outcomes-of-expected')}
+          parts={OUTCOMES.map((outcome) => ({
+            id: outcome,
+            label: name(outcome),
+            count: expected[outcome],
+            tone: OUTCOME_TONES[outcome],
+          }))}
+        />
+      )}
       <DataTable
         caption={t(pairedAs === 'person' ? 'pairs' : 'institution-pairs-count', { count: fulfilment.matched })}
         columns={[{ id: 'group', header: t('expectation-column'), cell: ({ label }) => label }, ...columns]}
