@@ -5,7 +5,7 @@ type Json = Record<string, unknown>
 /** A random definition of the kinds of questions, conditions and limits that the compiled check is meant to follow. */
 export function generateDefinition(random: Random): Json {
   const draft = new Draft(random)
-  const pages = Array.from({ length: 1 + random.below(3) }, (_page, index) => ({
+  const pages = Array.from({ length: 1 + random.below(2) }, (_page, index) => ({
     name: `page${index + 1}`,
     elements: draft.elements(2),
     ...draft.conditions(0.3, ['visibleIf']),
@@ -59,8 +59,9 @@ class Draft {
     const question: Json = { type, name, ...this.ofType(type), ...this.flags() }
     Object.assign(question, this.conditions(0.2, ['visibleIf', 'requiredIf', 'enableIf']))
     Object.assign(question, maybe(random, 0.05, { showCommentArea: type !== 'html' }))
-    Object.assign(question, maybe(random, 0.05, { valueName: `v${1 + random.below(3)}` }))
-    if (type !== 'html') this.keys.push(typeof question.valueName === 'string' ? question.valueName : name)
+    if (this.prefix === '') Object.assign(question, maybe(random, 0.05, { valueName: `v${1 + random.below(3)}` }))
+    if (type !== 'html' && type !== 'expression')
+      this.keys.push(typeof question.valueName === 'string' ? question.valueName : name)
     return question
   }
 
@@ -87,7 +88,7 @@ class Draft {
   private comparison(): string {
     const { random } = this
     const name = this.keys.length > 0 && random.chance(0.95) ? random.pick(this.keys) : 'nowhere'
-    const path = this.prefix + name
+    const path = name === 'nowhere' ? name : this.prefix + name
     const variable = `{${random.chance(0.05) ? path.toUpperCase() : path}}`
     const value = random.pick(["'a'", "'yes'", '1', '3', "'item1'", 'true', '5', "'12'"])
     const forms = [
@@ -110,6 +111,7 @@ class Draft {
     if (type === 'matrix') return this.matrix()
     if (type === 'multipletext') return this.multipleText()
     if (type === 'html') return { html: 'text' }
+    if (type === 'expression') return { expression: this.condition() }
     if (type === 'paneldynamic') return this.repeatedPanel()
     if (type === 'matrixdynamic' || type === 'matrixdropdown') return this.cells(type)
     return this.choices(type)
@@ -135,7 +137,7 @@ class Draft {
       columns,
       choices: [1, 2, 3, 'a'],
       ...rows,
-      ...maybe(random, 0.2, { keyName: type === 'matrixdynamic' ? 'q1' : undefined }),
+      ...(type === 'matrixdynamic' ? maybe(random, 0.2, { keyName: 'q1' }) : {}),
     }
   }
 
@@ -143,17 +145,7 @@ class Draft {
     const { random } = this
     const { type, ...question } = this.question()
     const cellType = random.chance(0.3) ? 'default' : CELL_TYPES.includes(String(type)) ? type : 'text'
-    const kept = [
-      'name',
-      'isRequired',
-      'visibleIf',
-      'requiredIf',
-      'choices',
-      'showOtherItem',
-      'inputType',
-      'min',
-      'max',
-    ]
+    const kept = ['name', 'isRequired', 'visibleIf', 'requiredIf', ...(type === cellType ? OF_CELL : [])]
     const column = Object.fromEntries(kept.filter((key) => key in question).map((key) => [key, question[key]]))
     return { ...column, cellType, ...maybe(random, 0.1, { isUnique: true }) }
   }
@@ -247,7 +239,8 @@ class Draft {
   }
 }
 
-const REPEATED = ['paneldynamic', 'paneldynamic', 'matrixdynamic', 'matrixdropdown']
+const OF_CELL = ['choices', 'showOtherItem', 'inputType', 'min', 'max', 'validators', 'choicesVisibleIf']
+const REPEATED = ['expression', 'paneldynamic', 'paneldynamic', 'matrixdynamic', 'matrixdropdown']
 const CELL_TYPES = ['text', 'dropdown', 'checkbox', 'radiogroup', 'boolean', 'comment', 'rating', 'tagbox']
 const TYPES = [
   'text',

@@ -29,10 +29,15 @@ export type TriedDefinition =
       readonly isCutShort: boolean
     }
 
-const TIME_LIMIT_MS = 3000
-
-/** Compiles a definition and, where the compiled check covers it, compares it with survey-core on random answers. */
-export async function tryDefinition({ id, definition }: DefinitionLine, answerSets: number): Promise<TriedDefinition> {
+/**
+ * Compiles a definition and, where the compiled check covers it, compares it with survey-core on random answers.
+ * @param timeLimitMs no further answers are tried after this
+ */
+export async function tryDefinition(
+  { id, definition }: DefinitionLine,
+  answerSets: number,
+  timeLimitMs: number,
+): Promise<TriedDefinition> {
   const compiled = compileQuestionnaire(definition)
   // survey-core keeps its models alive until its timers have run.
   await nextTurn()
@@ -41,7 +46,7 @@ export async function tryDefinition({ id, definition }: DefinitionLine, answerSe
   if (compiled.outcome === 'needs-model') return { outcome: 'needs-model', reasons: compiled.reasons }
   const comparisons = { 'both-accept': 0, 'both-refuse': 0, 'strict-only': 0, disagreement: 0 }
   const disagreements: Disagreement[] = []
-  const deadline = performance.now() + TIME_LIMIT_MS
+  const deadline = performance.now() + timeLimitMs
   for (const answers of answersTo(id, definition, compiled, answerSets)) {
     if (performance.now() > deadline) return { outcome: 'compiled', comparisons, disagreements, isCutShort: true }
     const comparison = compareWithModel(compiled, definition, answers)

@@ -1,26 +1,8 @@
 import type { PairedAs } from '@estela/core'
+import type { ItemCount, PairCount } from '@estela/core/comparison/stored-counts'
 import type { WavePair } from '@estela/core/wave/wave-pairs'
 import { integer, text } from './rows.ts'
 import type { Row, Store } from './store.ts'
-
-/** One row of item_count. */
-export interface ItemCount {
-  readonly waveId: string
-  readonly item: string
-  readonly choice: string
-  readonly answers: number
-}
-
-/** One row of pair_count. */
-export interface PairCount {
-  readonly studyId: string
-  readonly earlierItem: string
-  readonly laterItem: string
-  readonly pairedAs: PairedAs
-  readonly earlierChoice: string
-  readonly laterChoice: string
-  readonly pairs: number
-}
 
 /** Two waves of one study that are compared. */
 export type ComparedWaves = WavePair<{ readonly id: string }>

@@ -1,11 +1,11 @@
-import { Helpers, type Question, type SurveyError, type SurveyModel } from 'survey-core'
+import { Helpers, type PanelModel, type Question, type SurveyError, type SurveyModel } from 'survey-core'
 import type { AnswerIssue, AnswerIssueCode, Answers } from '../submission/answers.ts'
-import { commentKeyOf, hasValue, isKeptWhenHidden } from './check/check-plan.ts'
+import { answerPointerOf } from './answer-pointer.ts'
 import { isEmptyAnswer } from './check/emptiness.ts'
+import { commentKeyOf, hasValue, isKeptWhenHidden } from './check/question-keys.ts'
 import { compileQuestionnaire } from './compile-questionnaire.ts'
 import { pointerTo } from './json-pointer.ts'
-import { loadDefinition } from './load-definition.ts'
-import { answerPointerOf } from './answer-pointer.ts'
+import { discardModel, loadDefinition } from './load-definition.ts'
 
 /**
  * May these answers be accepted, where the compiled check is not enough? The strict checks of shape first, then a fresh
@@ -38,7 +38,7 @@ export function judgeWithModel(definition: unknown, answers: Answers): ModelJudg
     // survey-core throws on values of a shape it does not expect.
     return NOTHING_JUDGED
   } finally {
-    model.dispose()
+    discardModel(model)
   }
 }
 
@@ -53,11 +53,12 @@ function judge(model: SurveyModel, answers: Answers): ModelJudgement {
   const isValid = validate(model)
   const shown = model.getAllQuestions().filter((question) => isShown(question))
   const errors = isValid ? [] : withoutEarlyEnd(model, issuesOf(model))
-  return {
-    issues: [...hidden, ...errors, ...alteredAnswers(model, shown, answers)],
-    visible: shown.map((question) => question.name),
-    required: shown.filter((question) => question.isRequired).map((question) => question.name),
-  }
+  const visible = shown.map((question) => question.name)
+  const required = shown
+    .filter((question) => question.isRequired && hasValue(question))
+    .map((question) => question.name)
+  // Last, because looking for altered answers alters the model.
+  return { issues: [...hidden, ...errors, ...alteredAnswers(model, shown, answers)], visible, required }
 }
 
 /** survey-core leaves the start page out, because it was checked when the respondent left it. */
@@ -78,22 +79,31 @@ function hiddenAnswers(model: SurveyModel, answers: Answers): AnswerIssue[] {
       if (isShown(question) || isKeptWhenHidden(question)) shownKeys.add(key)
     }
   }
-  const hidden = Object.keys(answers).filter((key) => keys.has(key) && !shownKeys.has(key) && !isEmptyAnswer(answers[key]))
+  const hidden = Object.keys(answers).filter(
+    (key) => keys.has(key) && !shownKeys.has(key) && !isEmptyAnswer(answers[key]),
+  )
   return hidden.map((key) => ({ pointer: pointerTo('', key), code: 'not-visible' }))
 }
 
 function issuesOf(model: SurveyModel): AnswerIssue[] {
-  const ofQuestions = model.getAllQuestions(true, false, true).flatMap((question) =>
+  const questions = model.getAllQuestions(false, false, true)
+  const ofQuestions = questions.flatMap((question) =>
     question.errors.filter(isError).map((error) => ({ pointer: answerPointerOf(question), code: codeOf(error) })),
   )
-  const ofPanels = [...model.getAllPanels(), ...model.pages].flatMap((panel) => {
-    const first = 'questions' in panel ? (panel.questions as Question[]).find(isShown) : undefined
-    const errors = 'errors' in panel ? (panel.errors as SurveyError[]).filter(isError) : []
-    return first === undefined ? [] : errors.map((error) => ({ pointer: answerPointerOf(first), code: codeOf(error) }))
+  const repeated = questions.flatMap((each) => ('visiblePanels' in each ? (each.visiblePanels as PanelModel[]) : []))
+  const ofPanels = [...model.pages, ...repeated].flatMap(panelsIn).flatMap((panel) => {
+    const first = panel.questions.find(isShown)
+    const errors = first === undefined ? [] : panel.errors.filter(isError)
+    return errors.map((error) => ({ pointer: answerPointerOf(first as Question), code: codeOf(error) }))
   })
   const found = [...ofQuestions, ...ofPanels]
   return found.length > 0 ? found : [{ pointer: '', code: 'rule-broken' }]
 }
+
+const panelsIn = (panel: PanelModel): PanelModel[] => [
+  panel,
+  ...panel.elements.flatMap((element) => (element.isPanel ? panelsIn(element as unknown as PanelModel) : [])),
+]
 
 const isError = (error: SurveyError): boolean => error.isError
 const codeOf = (error: SurveyError): AnswerIssueCode => CODES[error.getErrorType()] ?? 'rule-broken'
@@ -127,26 +137,35 @@ function alteredAnswers(model: SurveyModel, shown: readonly Question[], answers:
   model.clearIncorrectValues()
   const data: Answers = model.data
   return shown
-    .filter((question) => 'choices' in question || question.getType() === 'matrix')
+    .filter((question) => question.isDescendantOf('selectbase') || question.getType() === 'matrix')
     .map((question) => question.getValueName())
     .filter((key) => !isEmptyAnswer(answers[key]) && !Helpers.isTwoValueEquals(answers[key], data[key]))
     .map((key) => ({ pointer: pointerTo('', key), code: 'not-a-choice' }))
 }
 
-/** What survey-core would store of these answers at the end, having dropped what it takes for incorrect; null: it throws. */
+/** What survey-core would store of these answers at the end, without what it takes for incorrect; null: it throws. */
 export function storedBySurveyCore(definition: unknown, answers: Answers): Answers | null {
   const loaded = loadDefinition(definition)
   if (loaded.outcome === 'refused') return null
   const { model } = loaded
   try {
     model.data = JSON.parse(JSON.stringify(answers))
+    // Repeated panels and rows are made only when they are looked at.
+    model.validate(true, false)
     model.clearIncorrectValues(true)
     model.validationEnabled = false
     model.doComplete()
-    return model.data as Answers
+    const taken = Object.entries(model.data as Answers).filter(([key, value]) => isTaken(model, key, value))
+    return Object.fromEntries(taken)
   } catch {
     return null
   } finally {
-    model.dispose()
+    discardModel(model)
   }
+}
+
+/** A question leaves a value of a type it cannot use where it is, and goes without. */
+function isTaken(model: SurveyModel, key: string, value: unknown): boolean {
+  const question = model.getQuestionByValueName(key) as Question | null
+  return question === null || Helpers.isTwoValueEquals(question.value, value)
 }

@@ -1,14 +1,17 @@
-import type { Question, SurveyModel } from 'survey-core'
+import type { SurveyModel } from 'survey-core'
 import type { AnswerIssue, Answers } from '../submission/answers.ts'
-import { answerKeysOf, otherKeysOf, readableKeysOf } from './check/answer-keys.ts'
+import { freeKeysOf, readableKeysOf } from './check/answer-keys.ts'
+import { AnswerScope } from './check/answer-scope.ts'
 import { compilePlan } from './check/check-plan.ts'
+import { checkRules, checkShapes, openValues, type ValuesUnderCheck } from './check/check-values.ts'
+import { compileCheck } from './check/checkers.ts'
 import { Compilation } from './check/compilation.ts'
 import { noteUncoveredOfSurvey } from './check/covered-properties.ts'
-import { type Examination, examine } from './check/examine.ts'
+import { Findings } from './check/findings.ts'
 import { isOpen } from './check/gate.ts'
 import { noteUncoveredOfModel } from './check/uncovered-features.ts'
 import type { DefinitionIssue } from './definition-issue.ts'
-import { loadDefinition } from './load-definition.ts'
+import { discardModel, loadDefinition, notLoadable } from './load-definition.ts'
 
 export type CompiledQuestionnaire =
   /** `check` alone decides. */
@@ -43,38 +46,55 @@ export interface Explanation {
  * May answers to this questionnaire be accepted? Compiles the question once per published version: survey-core reads
  * the definition, the checks are built from what it read, and its model is thrown away. A check then runs without a
  * model; conditions run through survey-core's own expressions, parsed here. The answers must have passed
- * `findJsonLimitIssues`.
+ * `checkJsonLimits`.
  */
 export function compileQuestionnaire(definition: unknown): CompiledQuestionnaire {
   const loaded = loadDefinition(definition)
   if (loaded.outcome === 'refused') return loaded
-  const compiled = compileModel(loaded.model)
-  loaded.model.dispose()
-  return compiled
+  try {
+    return compileModel(loaded.model)
+  } catch (error) {
+    // survey-core makes rows and panels only when they are looked at, and may fail then.
+    return { outcome: 'refused', issues: [notLoadable(error)] }
+  } finally {
+    discardModel(loaded.model)
+  }
 }
 
 function compileModel(model: SurveyModel): CompiledQuestionnaire {
-  const questions = questionsOf(model)
-  const keys = answerKeysOf(model, questions)
-  const compilation = new Compilation(readableKeysOf(questions), otherKeysOf(questions, keys.free))
+  const questions = model.pages.flatMap((page) => page.questions)
+  const free = freeKeysOf(model, questions)
+  const compilation = new Compilation(readableKeysOf(questions, free), compileCheck)
   noteUncoveredOfSurvey(model, compilation)
   noteUncoveredOfModel(model, questions, compilation)
-  const plan = compilePlan(model, compilation)
+  const plan = compilePlan(model.pages, compilation)
+  // Nothing can be answered in display mode, and survey-core finds no fault.
+  const isEnabled = !model.isDisplayMode
   const { variables, reasons } = compilation
-  if (reasons.size > 0) {
-    const checkShape = (answers: Answers) =>
-      examine(plan, keys, null, answers).findings.strict.filter((issue) => issue.code !== 'not-visible')
-    return { outcome: 'needs-model', reasons: [...reasons].sort(), checkShape }
-  }
-  const run = (answers: Answers) => examine(plan, keys, variables, answers)
-  const check = (answers: Answers) => {
-    const { findings } = run(answers)
-    return findings.strict.length === 0 ? findings.engine : [...findings.strict, ...findings.engine]
-  }
-  const explain = (answers: Answers) => explanationOf(run(answers))
+  const open = (answers: Answers, known: typeof variables | null) =>
+    openValues(plan, answers, '', new AnswerScope(answers, known), new Findings(), isEnabled)
+  if (reasons.size > 0) return { outcome: 'needs-model', reasons: [...reasons].sort(), checkShape }
   return { outcome: 'compiled', check, explain }
 
-  function explanationOf({ findings, visible, scope }: Examination): Explanation {
+  function checkShape(answers: Answers): AnswerIssue[] {
+    const under = open(answers, null)
+    checkShapes(under, free)
+    return under.findings.strict.filter((issue) => issue.code !== 'not-visible')
+  }
+
+  function checked(answers: Answers): ValuesUnderCheck {
+    const under = open(answers, variables)
+    checkRules(under, checkShapes(under, free))
+    return under
+  }
+
+  function check(answers: Answers): AnswerIssue[] {
+    const { strict, engine } = checked(answers).findings
+    return strict.length === 0 ? engine : [...strict, ...engine]
+  }
+
+  function explain(answers: Answers): Explanation {
+    const { findings, visible, scope } = checked(answers)
     const shown = plan.questions.filter((_question, index) => visible[index])
     return {
       strict: findings.strict,
@@ -84,6 +104,3 @@ function compileModel(model: SurveyModel): CompiledQuestionnaire {
     }
   }
 }
-
-/** In the order of `compilePlan`: page by page, outer before inner. */
-const questionsOf = (model: SurveyModel): Question[] => model.pages.flatMap((page) => page.questions)

@@ -51,7 +51,12 @@ const NAME_KEYS: ReadonlySet<string> = new Set(['name', 'valueName'])
 /** Values of these are names of keys in the answers: a matrix row, a panel's item. */
 const KEYED_LISTS: ReadonlySet<string> = new Set(['rows', 'items', 'columns'])
 /** These hold values, in which any key and any text is allowed. */
-const OPAQUE_KEYS: ReadonlySet<string> = new Set(['defaultValue', 'correctAnswer', 'defaultRowValue', 'defaultPanelValue'])
+const OPAQUE_KEYS: ReadonlySet<string> = new Set([
+  'defaultValue',
+  'correctAnswer',
+  'defaultRowValue',
+  'defaultPanelValue',
+])
 const OBJECT_MEMBERS: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
 const COUNT_KEYS: ReadonlySet<string> = new Set(['panelCount', 'rowCount', 'minPanelCount', 'minRowCount'])
 
@@ -108,7 +113,13 @@ function textIssues(text: string, key: string, pointer: string): DefinitionIssue
     return [issue(pointer, 'broken-pattern', 'This is not a regular expression that JavaScript can read.')]
   if (!EXPRESSION_KEYS.has(key) || text === '') return []
   if (text.length > DEFINITION_LIMITS.expressionLength)
-    return [issue(pointer, 'expression-too-long', `An expression has at most ${DEFINITION_LIMITS.expressionLength} characters.`)]
+    return [
+      issue(
+        pointer,
+        'expression-too-long',
+        `An expression has at most ${DEFINITION_LIMITS.expressionLength} characters.`,
+      ),
+    ]
   if (!new ExpressionRunner(text).canRun())
     return [issue(pointer, 'broken-expression', `This expression cannot be read: ${text.slice(0, 80)}`)]
   return []
@@ -118,7 +129,8 @@ function nameIssues(name: string, pointer: string): DefinitionIssue[] {
   if (OBJECT_MEMBERS.has(name)) return [reservedName(pointer, name)]
   const isBad = name.length > DEFINITION_LIMITS.nameLength || /[{}\p{Cc}\p{Cs}]/u.test(name) || name.trim() !== name
   if (!isBad) return []
-  const message = `A name has at most ${DEFINITION_LIMITS.nameLength} characters, none of them a brace or a control character, and no space at its ends.`
+  const length = `A name has at most ${DEFINITION_LIMITS.nameLength} characters`
+  const message = `${length}, none of them a brace or a control character, and no space at its ends.`
   return [issue(pointer, 'bad-name', message)]
 }
 
@@ -135,8 +147,13 @@ function lengthIssues(definition: PlainObject): DefinitionIssue[] {
   return [issue('', 'too-large', `A definition has at most ${DEFINITION_LIMITS.jsonLength} characters of JSON.`)]
 }
 
-const issue = (pointer: string, code: DefinitionIssueCode, message: string): DefinitionIssue => ({ pointer, code, message })
-const notAnElement = (pointer: string) => issue(pointer, 'not-an-element', 'A page, panel or question is a JSON object.')
+const issue = (pointer: string, code: DefinitionIssueCode, message: string): DefinitionIssue => ({
+  pointer,
+  code,
+  message,
+})
+const notAnElement = (pointer: string) =>
+  issue(pointer, 'not-an-element', 'A page, panel or question is a JSON object.')
 const reservedName = (pointer: string, name: string) =>
   issue(pointer, 'reserved-name', `'${name}' is a name of JavaScript itself and cannot be used.`)
 const tooManyRows = (pointer: string) =>

@@ -41,7 +41,15 @@ function questionsIn(list: unknown, pointer: string): ListedQuestion[] {
 function listed(element: PlainObject, type: string, name: string, pointer: string): ListedQuestion {
   const key = typeof element.valueName === 'string' && element.valueName !== '' ? element.valueName : name
   const hasText = ['showOtherItem', 'hasOther', 'showCommentArea', 'hasComment'].some((each) => element[each] === true)
-  return { pointer, type, name, key, commentKey: hasText ? `${key}-Comment` : null, element, inside: inside(element, pointer) }
+  return {
+    pointer,
+    type,
+    name,
+    key,
+    commentKey: hasText ? `${key}-Comment` : null,
+    element,
+    inside: inside(element, pointer),
+  }
 }
 
 function inside(element: PlainObject, pointer: string): ListedQuestion[] {

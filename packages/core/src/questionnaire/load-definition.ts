@@ -9,7 +9,7 @@ export type LoadedDefinition =
 
 /**
  * Does survey-core take the definition, and does it keep within our limits? The model belongs to the caller, who
- * disposes of it. Keys that start with `x-` are ours and never a fault.
+ * discards it. Keys that start with `x-` are ours and never a fault.
  */
 export function loadDefinition(definition: unknown): LoadedDefinition {
   const broken = findDefinitionIssues(definition)
@@ -20,15 +20,29 @@ export function loadDefinition(definition: unknown): LoadedDefinition {
   try {
     model = new SurveyModel(copy)
   } catch (error) {
-    return { outcome: 'refused', issues: [{ pointer: '', code: 'not-loadable', message: messageOf(error) }] }
+    return { outcome: 'refused', issues: [notLoadable(error)] }
   }
   const issues = issuesOf(model, copy)
   if (issues.length === 0) return { outcome: 'loaded', model }
-  model.dispose()
+  discardModel(model)
   return { outcome: 'refused', issues }
 }
 
-const messageOf = (error: unknown) => `survey-core cannot load this: ${error instanceof Error ? error.message : error}`
+/** Lets go of a model. In some states survey-core's own `dispose` throws. */
+export function discardModel(model: SurveyModel): void {
+  try {
+    model.dispose()
+  } catch {
+    // It is garbage all the same.
+  }
+}
+
+/** survey-core threw: it cannot read or cannot run the definition. */
+export const notLoadable = (error: unknown): DefinitionIssue => ({
+  pointer: '',
+  code: 'not-loadable',
+  message: `survey-core cannot load this: ${error instanceof Error ? error.message : error}`,
+})
 
 function issuesOf(model: SurveyModel, copy: unknown): DefinitionIssue[] {
   const errors = (model.jsonErrors ?? []).filter((error) => !isOurs(error))

@@ -3,7 +3,13 @@ import { pointerTo } from '../questionnaire/json-pointer.ts'
 /** What JSON from outside may hold at most, before anything else looks at it. */
 export const JSON_LIMITS = { depth: 16, nodes: 20_000, textLength: 100_000 } as const
 
-export const JSON_LIMIT_CODES = ['too-deep', 'too-many-nodes', 'text-too-long', 'unstorable-text', 'reserved-name'] as const
+export const JSON_LIMIT_CODES = [
+  'too-deep',
+  'too-many-nodes',
+  'text-too-long',
+  'unstorable-text',
+  'reserved-name',
+] as const
 export interface JsonLimitIssue {
   /** JSON pointer into the value. */
   readonly pointer: string

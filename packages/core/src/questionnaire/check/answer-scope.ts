@@ -1,4 +1,5 @@
 import type { Answers } from '../../submission/answers.ts'
+import type { PlainObject } from '../plain-object.ts'
 import type { Expression, ScopeVariables } from './expression.ts'
 
 /** What survey-core's runner asks a context: the value behind a path of names. */
@@ -19,15 +20,25 @@ export const NOT_FOUND: FoundValue = { isFound: false }
  */
 export class AnswerScope {
   readonly answers: Answers
+  readonly entry: PlainObject
   /** The choice, row or column an expression is about. */
   item: unknown = undefined
   private readonly variables: ScopeVariables | null
   private readonly results = new Map<Expression, unknown>()
 
-  /** @param variables null: every condition holds, where conditions are left to survey-core's model */
-  constructor(answers: Answers, variables: ScopeVariables | null) {
+  /**
+   * @param variables null: every condition holds, where conditions are left to survey-core's model
+   * @param entry the repeated panel or the row that the expressions are in
+   */
+  constructor(answers: Answers, variables: ScopeVariables | null, entry: PlainObject = {}) {
     this.answers = answers
     this.variables = variables
+    this.entry = entry
+  }
+
+  /** The same answers, for the expressions inside one of their entries. */
+  inside(entry: PlainObject, variables: ScopeVariables): AnswerScope {
+    return new AnswerScope(this.answers, this.variables === null ? null : variables, entry)
   }
 
   /** The result of an expression, run at most once unless it speaks of an item. */

@@ -3,18 +3,25 @@ import type {
   QuestionBooleanModel,
   QuestionCheckboxModel,
   QuestionCommentModel,
+  QuestionExpressionModel,
   QuestionImagePickerModel,
+  QuestionMatrixDropdownModel,
+  QuestionMatrixDynamicModel,
   QuestionMatrixModel,
   QuestionMultipleTextModel,
+  QuestionPanelDynamicModel,
   QuestionRankingModel,
   QuestionRatingModel,
   QuestionSelectBase,
   QuestionTextModel,
 } from 'survey-core'
+import { compileMatrixDropdown, compileMatrixDynamic } from './cells-check.ts'
 import { compileMultipleChoice, compileSingleChoice } from './choice-check.ts'
 import type { Compilation } from './compilation.ts'
+import { compileExpressionQuestion } from './expression-check.ts'
 import { compileMatrix } from './matrix-check.ts'
 import { compileMultipleText } from './multiple-text-check.ts'
+import { compilePanelDynamic } from './panel-dynamic-check.ts'
 import type { QuestionCheck } from './question-check.ts'
 import { compileRanking } from './ranking-check.ts'
 import { compileBoolean, compileRating } from './scale-check.ts'
@@ -38,6 +45,19 @@ const CHECKERS: Readonly<Record<string, Checker>> = {
   boolean: (question) => compileBoolean(question as QuestionBooleanModel),
   matrix: (question, compilation) => compileMatrix(question as QuestionMatrixModel, compilation),
   multipletext: (question, compilation) => compileMultipleText(question as QuestionMultipleTextModel, compilation),
+  signaturepad: () => SIGNATURE,
+  expression: (question, compilation) => compileExpressionQuestion(question as QuestionExpressionModel, compilation),
+  paneldynamic: (question, compilation) => compilePanelDynamic(question as QuestionPanelDynamicModel, compilation),
+  matrixdropdown: (question, compilation) =>
+    compileMatrixDropdown(question as QuestionMatrixDropdownModel, compilation),
+  matrixdynamic: (question, compilation) => compileMatrixDynamic(question as QuestionMatrixDynamicModel, compilation),
+}
+
+/** A drawing as the text of a data URL, or a reference to an upload. */
+const SIGNATURE: QuestionCheck = {
+  checkShape: (value, { pointer, findings }) => {
+    if (typeof value !== 'string') findings.refuse(pointer, 'wrong-type')
+  },
 }
 
 export function compileCheck(question: Question, compilation: Compilation): QuestionCheck {

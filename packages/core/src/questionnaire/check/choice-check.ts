@@ -1,7 +1,7 @@
 import { type QuestionCheckboxModel, type QuestionDropdownModel, type QuestionSelectBase, settings } from 'survey-core'
-import { isEmptyAnswer } from './emptiness.ts'
 import { type Choices, compileChoices } from './choices.ts'
 import type { Compilation } from './compilation.ts'
+import { isEmptyAnswer } from './emptiness.ts'
 import type { Place, QuestionCheck } from './question-check.ts'
 
 const OTHER = 'other'
@@ -20,15 +20,13 @@ export function compileSingleChoice(question: QuestionSelectBase, compilation: C
 
 /** Several choices of a list: checkbox, tag box, image picker with many. */
 export function compileMultipleChoice(question: QuestionCheckboxModel, compilation: Compilation): QuestionCheck {
-  if (question.valuePropertyName) compilation.needsModel('valuePropertyName')
   const choices = compileListedChoices(question, compilation)
   const { minSelectedChoices = 0, maxSelectedChoices = 0 } = question
   const exclusive = exclusiveChoices(question)
   return {
     checkShape: (value, place) => {
       if (!checkChosenList(value, choices, place)) return
-      if (maxSelectedChoices > 0 && value.length > maxSelectedChoices)
-        place.findings.refuse(place.pointer, 'too-many')
+      if (maxSelectedChoices > 0 && value.length > maxSelectedChoices) place.findings.refuse(place.pointer, 'too-many')
       if (value.length > 1 && value.some((each) => exclusive.has(each)))
         place.findings.refuse(place.pointer, 'exclusive-choice')
     },
@@ -43,7 +41,11 @@ export function compileMultipleChoice(question: QuestionCheckboxModel, compilati
 }
 
 /** Is it a list of different choices? Reports what is not. */
-export function checkChosenList(value: unknown, choices: Choices, { pointer, scope, findings }: Place): value is unknown[] {
+export function checkChosenList(
+  value: unknown,
+  choices: Choices,
+  { pointer, scope, findings }: Place,
+): value is unknown[] {
   if (!Array.isArray(value)) {
     findings.refuse(pointer, 'wrong-type')
     return false
@@ -97,17 +99,26 @@ function exclusiveChoices(question: QuestionSelectBase): ReadonlySet<unknown> {
 
 /** Choices that come from elsewhere or carry more than a value are left to survey-core's model. */
 function areOpen(question: QuestionSelectBase, compilation: Compilation): boolean {
-  const before = compilation.reasons.size
-  if (question.hideIfChoicesEmpty) compilation.needsModel('hideIfChoicesEmpty')
-  if (question.choicesFromQuestion) compilation.needsModel('choicesFromQuestion')
-  if ('allowCustomChoices' in question && question.allowCustomChoices) compilation.needsModel('allowCustomChoices')
-  if (question.showOtherItem && !question.getStoreOthersAsComment()) compilation.needsModel('other text in the value')
-  if (question.choices.some((item) => isEmptyAnswer(item.value))) compilation.needsModel('choice without a value')
-  for (const item of question.choices) {
-    if ('showCommentArea' in item && item.showCommentArea) compilation.needsModel('choice with a comment')
-    if ('hasElements' in item && item.hasElements) compilation.needsModel('choice with questions')
-  }
-  return compilation.reasons.size > before
+  const reasons = openReasons(question)
+  for (const reason of reasons) compilation.needsModel(reason)
+  return reasons.length > 0
+}
+
+function openReasons(question: QuestionSelectBase): string[] {
+  const isSet = (name: string) => name in question && question[name as keyof QuestionSelectBase] === true
+  const someChoice = (name: string) => question.choices.some((item) => name in item && item[name] === true)
+  const hasOtherInValue = question.showOtherItem && !question.getStoreOthersAsComment()
+  return [
+    ...(question.hideIfChoicesEmpty ? ['hideIfChoicesEmpty'] : []),
+    ...(question.choicesFromQuestion ? ['choicesFromQuestion'] : []),
+    ...(isSet('allowCustomChoices') ? ['allowCustomChoices'] : []),
+    ...(isSet('choicesLazyLoadEnabled') ? ['choicesLazyLoadEnabled'] : []),
+    ...('valuePropertyName' in question && question.valuePropertyName ? ['valuePropertyName'] : []),
+    ...(hasOtherInValue ? ['other text in the value'] : []),
+    ...(question.choices.some((item) => isEmptyAnswer(item.value)) ? ['choice without a value'] : []),
+    ...(someChoice('showCommentArea') ? ['choice with a comment'] : []),
+    ...(someChoice('hasElements') ? ['choice with questions'] : []),
+  ]
 }
 
 const ANY_CHOICE: Choices = { has: () => true, visible: () => [], areFixed: true }

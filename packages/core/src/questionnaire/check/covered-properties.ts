@@ -1,6 +1,6 @@
 import type { Base } from 'survey-core'
-import type { Compilation } from './compilation.ts'
 import { isPlainObject } from '../plain-object.ts'
+import type { Compilation } from './compilation.ts'
 
 const names = (text: string): readonly string[] => text.split(/\s+/).filter((name) => name !== '')
 
@@ -63,6 +63,20 @@ const RANKING = names(`
   longTap selectToRankEnabled selectToRankSwapAreas selectToRankAreasLayout selectToRankEmptyRankedAreaText
   selectToRankEmptyUnrankedAreaText`)
 
+const PANELS = names(`
+  templateElements templateTitle templateTabTitle tabTitlePlaceholder templateDescription noEntriesText allowAddPanel
+  allowRemovePanel newPanelPosition panelCount maxPanelCount minPanelCount panelsState keyName keyDuplicationError
+  confirmDelete confirmDeleteText addPanelText removePanelText prevPanelText nextPanelText renderMode showProgressBar
+  progressBarLocation tabAlign templateQuestionTitleLocation templateQuestionTitleWidth templateErrorLocation
+  removePanelButtonLocation`)
+const CELLS = names(`
+  columnMinWidth showHeader verticalAlign alternateRows rowTitleWidth columns columnLayout transposeData
+  cellErrorLocation detailErrorLocation horizontalScroll choices keyDuplicationError singleInputTitleTemplate cellType
+  columnColCount rows hideIfRowsEmpty rowOrder rowsVisibleIf totalText`)
+const ADDED_ROWS = names(`
+  allowAddRows allowRemoveRows rowCount minRowCount maxRowCount keyName confirmDelete confirmDeleteText
+  addRowButtonLocation addRowText removeRowText hideColumnsIfEmpty noRowsText detailPanelShowOnAdding allowRowReorder`)
+
 const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
   text: TEXT,
   comment: COMMENT,
@@ -77,6 +91,16 @@ const BY_TYPE: Readonly<Record<string, readonly string[]>> = {
   boolean: names('label labelTrue labelFalse valueTrue valueFalse swapOrder useTitleAsLabel'),
   matrix: MATRIX,
   multipletext: names('items inputSize colCount itemErrorLocation itemTitleWidth'),
+  paneldynamic: PANELS,
+  matrixdropdown: CELLS,
+  matrixdynamic: [...CELLS, ...ADDED_ROWS],
+  signaturepad: names(`
+    signatureWidth signatureHeight signatureAutoScaleEnabled penMinWidth penMaxWidth height allowClear showPlaceholder
+    placeholderReadOnly backgroundImage penColor backgroundColor dataFormat storeDataAsText waitForUpload`),
+  expression: names(`
+    expression format displayStyle currency maximumFractionDigits minimumFractionDigits useGrouping`),
+  page: [],
+  panel: [],
   html: ['html'],
   image: names('imageLink altText contentMode imageFit imageHeight imageWidth'),
 }
@@ -92,9 +116,10 @@ export function noteUncoveredOfSurvey(survey: Base, compilation: Compilation): v
   for (const name of propertiesOf(survey)) if (!COVERED_OF_SURVEY.has(name)) compilation.needsModel(name)
 }
 
-/** The same for a page, a panel or a question. */
+/** The same for a page, a panel or a question; a question of an uncovered type is named by its type alone. */
 export function noteUncoveredOfElement(element: Base, compilation: Compilation): void {
   const covered = COVERED_BY_TYPE.get(element.getType())
+  if (covered === undefined) return
   for (const name of propertiesOf(element)) {
     if (COVERED_OF_ELEMENT.has(name) || covered?.has(name)) continue
     compilation.needsModel(`${element.getType()}.${name}`)

@@ -18,7 +18,15 @@ export interface Expression {
  */
 export function parseExpression(text: string, usesItem: boolean): Expression {
   const runner = new ExpressionRunner(text)
-  return { usesItem, run: (scope) => runner.runContext(scope) as unknown }
+  const run = (scope: AnswerScope): unknown => {
+    try {
+      return runner.runContext(scope)
+    } catch {
+      // It compares values before their shape is checked; some objects cannot be compared at all.
+      return null
+    }
+  }
+  return { usesItem, run }
 }
 
 /** Functions of survey-core that depend on nothing but their parameters. */

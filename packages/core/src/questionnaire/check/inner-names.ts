@@ -13,8 +13,17 @@ export function innerNamesOf(question: Question): ReadonlySet<string> {
 /** How expressions anywhere read the value of the question. */
 export function answerKeyOf(question: Question): AnswerKey {
   const type = question.getType()
-  return { key: question.getValueName(), ...insideOf(question, type), isOrdered: type === 'ranking' }
+  return {
+    key: question.getValueName(),
+    ...insideOf(question, type),
+    isOrdered: type === 'ranking',
+    isList: isList(question),
+  }
 }
+
+const isList = (question: Question): boolean =>
+  LISTS.has(question.getType()) || ('multiSelect' in question && question.multiSelect === true)
+const LISTS: ReadonlySet<string> = new Set(['checkbox', 'tagbox', 'ranking'])
 
 function insideOf(question: Question, type: string): Pick<AnswerKey, 'kind' | 'inner'> {
   if (type === 'matrix') {
@@ -25,9 +34,10 @@ function insideOf(question: Question, type: string): Pick<AnswerKey, 'kind' | 'i
     const items = (question as QuestionMultipleTextModel).items.map((item) => item.name)
     return { kind: 'items', inner: new Map(items.map((item) => [item.toLowerCase(), item])) }
   }
-  return { kind: OPAQUE.has(type) ? 'opaque' : 'plain', inner: NO_INNER }
+  if (type === 'expression') return { kind: 'computed', inner: NO_INNER }
+  if (type === 'paneldynamic') return { kind: 'entries', inner: NO_INNER }
+  return { kind: type === 'matrixdynamic' || type === 'matrixdropdown' ? 'cells' : 'plain', inner: NO_INNER }
 }
 
-const OPAQUE: ReadonlySet<string> = new Set(['paneldynamic', 'matrixdynamic', 'matrixdropdown', 'file', 'imagemap'])
 const NO_INNER: ReadonlyMap<string, string> = new Map()
 const NONE: ReadonlySet<string> = new Set()

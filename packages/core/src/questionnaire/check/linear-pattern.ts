@@ -4,7 +4,7 @@
  * are tried in a worker with a time limit: an author's `^(a+)+$` on 28 letters holds a thread for seconds.
  */
 export function isLinearPattern(pattern: string): boolean {
-  const skeleton = pattern.replace(/\\[^]/g, 'x').replace(/\[[^\]]*\]/g, 'x')
+  const skeleton = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[[^\]]*\]/g, 'x')
   if (!skeleton.startsWith('^') || skeleton.includes('|') || /\)[*+?{]/.test(skeleton)) return false
   if (/\\[1-9k]/.test(pattern) || skeleton.includes('(?')) return false
   const open = skeleton.match(/[*+]|\{\d+,\}/g) ?? []

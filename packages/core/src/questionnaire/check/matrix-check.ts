@@ -46,9 +46,9 @@ interface Rows {
 /** Rows by the key they have in the answer; a row's value may be a number. */
 function compileRows(question: QuestionMatrixModel, compilation: Compilation, inner: ReadonlySet<string>): Rows {
   const rows = compileChoices(compilation, question.rows, question.rowsVisibleIf, inner)
-  const valueOf = new Map<string, unknown>(question.rows.map((row) => [String(row.value), row.value]))
+  const valueOfRow = new Map<string, unknown>(question.rows.map((row) => [String(row.value), row.value]))
   return {
-    has: (row, scope) => valueOf.has(row) && rows.has(valueOf.get(row), scope),
+    has: (row, scope) => valueOfRow.has(row) && rows.has(valueOfRow.get(row), scope),
     visible: (scope) => rows.visible(scope).map(String),
   }
 }

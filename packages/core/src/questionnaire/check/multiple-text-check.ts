@@ -13,7 +13,12 @@ export function compileMultipleText(question: QuestionMultipleTextModel, compila
     if (editor.validators.some((each) => each.getType() === 'expressionvalidator'))
       compilation.needsModel('expression inside a multiple text')
     if (!isEmptyAnswer(editor.defaultValue) || editor.defaultValueExpression) compilation.needsModel('default value')
-    return { name, isRequired, check: compileText(editor, compilation), validate: compileValidators(editor, compilation) }
+    return {
+      name,
+      isRequired,
+      check: compileText(editor, compilation),
+      validate: compileValidators(editor, compilation),
+    }
   })
   const byName = new Map(items.map((item) => [item.name, item]))
   return {
@@ -23,6 +28,7 @@ export function compileMultipleText(question: QuestionMultipleTextModel, compila
         const pointer = pointerTo(place.pointer, name)
         const item = byName.get(name)
         if (item === undefined) place.findings.refuse(pointer, 'unknown-row')
+        else if (isEmptyAnswer(text)) place.findings.refuse(pointer, 'wrong-type')
         else item.check.checkShape(text, { ...place, pointer })
       }
     },

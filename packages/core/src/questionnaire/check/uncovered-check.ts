@@ -1,16 +1,13 @@
 import type { Question } from 'survey-core'
-import { isPlainObject } from '../plain-object.ts'
 import type { Compilation } from './compilation.ts'
+import { isListOfObjects } from './panel-dynamic-check.ts'
 import type { QuestionCheck } from './question-check.ts'
 
 /** Which JSON a question stores whose inside is left to survey-core's model. */
 const SHAPES: Readonly<Record<string, (value: unknown) => boolean>> = {
-  paneldynamic: isListOfObjects,
-  matrixdynamic: isListOfObjects,
-  matrixdropdown: isPlainObject,
   file: isListOfObjects,
-  signaturepad: (value) => typeof value === 'string',
-  slider: (value) => typeof value === 'number' || (Array.isArray(value) && value.every((each) => typeof each === 'number')),
+  slider: (value) =>
+    typeof value === 'number' || (Array.isArray(value) && value.every((each) => typeof each === 'number')),
 }
 
 /** A question that only survey-core's model can check: here, no more than the JSON type of its value. */
@@ -23,8 +20,4 @@ export function compileUncovered(question: Question, compilation: Compilation): 
       if (hasShape?.(value) === false) findings.refuse(pointer, 'wrong-type')
     },
   }
-}
-
-function isListOfObjects(value: unknown): boolean {
-  return Array.isArray(value) && value.every(isPlainObject)
 }

@@ -34,7 +34,11 @@ export function compileValidators(
   }
 }
 
-function compileValidator(validator: SurveyValidator, compilation: Compilation, inner?: ReadonlySet<string>): Validator {
+function compileValidator(
+  validator: SurveyValidator,
+  compilation: Compilation,
+  inner?: ReadonlySet<string>,
+): Validator {
   switch (validator.getType()) {
     case 'numericvalidator':
       return numeric(validator as NumericValidator)
