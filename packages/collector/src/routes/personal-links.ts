@@ -129,7 +129,7 @@ async function keptReceipt({ store }: Services, { invitationId }: LinkTarget): P
 
 async function refuseInvalid({ check }: PublishedQuestionnaire, answers: Answers): Promise<void> {
   const issues = await check(answers)
-  if (issues.some(({ code }) => code === 'timed-out')) throw new Problem('check-timed-out')
+  if (issues.some(({ code }) => code === 'timed-out' || code === 'not-checkable')) throw new Problem('check-timed-out')
   const places = issues.map(({ pointer, code }) => ({ pointer: `/answers${pointer}`, code }))
   if (issues.length > 0) throw new Problem('answers-invalid', undefined, places)
 }

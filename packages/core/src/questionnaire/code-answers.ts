@@ -1,4 +1,4 @@
-import { isObject } from '../json/is-object.ts'
+import { isPlainObject } from '../json/plain-object.ts'
 import type { Answers } from '../submission/answers.ts'
 import type { Item } from './item.ts'
 import { annotatedElements } from './list-items.ts'
@@ -31,7 +31,7 @@ export function answerCoder(definition: unknown, items: readonly Item[]): (answe
 }
 
 function choiceOf(answer: unknown, row: string | null): string | readonly string[] | null {
-  const value = row === null ? answer : isObject(answer) ? answer[row] : undefined
+  const value = row === null ? answer : isPlainObject(answer) ? answer[row] : undefined
   if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
@@ -49,7 +49,7 @@ function scoredTests(definition: unknown): ScoredTest[] {
       construct: panel['x-estela'].construct,
       rightAnswers: new Map(
         (Array.isArray(panel.elements) ? panel.elements : [])
-          .filter((question: unknown) => isObject(question) && 'correctAnswer' in question)
+          .filter((question: unknown) => isPlainObject(question) && 'correctAnswer' in question)
           .map((question: Readonly<Record<string, unknown>>) => [String(question.name), question.correctAnswer]),
       ),
     }))

@@ -1,7 +1,7 @@
 import { ExpressionRunner, Serializer } from 'survey-core'
+import { isPlainObject, type PlainObject } from '../json/plain-object.ts'
 import type { DefinitionIssue, DefinitionIssueCode } from './definition-issue.ts'
 import { pointerTo } from './json-pointer.ts'
-import { isPlainObject, type PlainObject } from './plain-object.ts'
 
 /** What a definition may cost at most; measured on survey-core, which fails or slows down far beyond these. */
 export const DEFINITION_LIMITS = {

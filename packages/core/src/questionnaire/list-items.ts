@@ -1,6 +1,6 @@
 import type { Outcome } from '../comparison/comparison.ts'
 import { OUTCOMES } from '../comparison/comparison.ts'
-import { isObject } from '../json/is-object.ts'
+import { isPlainObject } from '../json/plain-object.ts'
 import type { Item, ItemAnnotation } from './item.ts'
 import type { LocalizedText } from './localized-text.ts'
 
@@ -22,8 +22,8 @@ export function annotatedElements(definition: unknown): AnnotatedElement[] {
   const open: unknown[] = [definition]
   while (open.length > 0) {
     const node = open.shift()
-    if (!isObject(node)) continue
-    if (isObject(node[ANNOTATION_KEY])) found.push(node as unknown as AnnotatedElement)
+    if (!isPlainObject(node)) continue
+    if (isPlainObject(node[ANNOTATION_KEY])) found.push(node as unknown as AnnotatedElement)
     open.unshift(...listOf(node.pages), ...listOf(node.elements))
   }
   return found
@@ -57,8 +57,8 @@ function itemsOf(element: AnnotatedElement): Item[] {
 }
 
 function rowItem(item: Item, row: unknown): Item {
-  const value = String(isObject(row) ? row.value : row)
-  const text = localized(isObject(row) ? row.text : row, value)
+  const value = String(isPlainObject(row) ? row.value : row)
+  const text = localized(isPlainObject(row) ? row.text : row, value)
   return {
     ...item,
     construct: `${item.construct}.${value}`,
@@ -80,7 +80,7 @@ function outcomeByChoice(outcomes: NonNullable<ItemAnnotation['outcomes']>): Rea
 
 /** SurveyJS writes a text as a string or by language with `default` for the first one, which is English here. */
 function localized(text: unknown, otherwise: string): LocalizedText {
-  if (!isObject(text)) return { en: typeof text === 'string' ? text : otherwise }
+  if (!isPlainObject(text)) return { en: typeof text === 'string' ? text : otherwise }
   const { default: first, ...others } = text
   const translated = Object.entries(others).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   return { en: typeof first === 'string' ? first : otherwise, ...Object.fromEntries(translated) }

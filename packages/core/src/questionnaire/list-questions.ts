@@ -1,5 +1,5 @@
+import { isPlainObject, type PlainObject } from '../json/plain-object.ts'
 import { pointerTo } from './json-pointer.ts'
-import { isPlainObject, type PlainObject } from './plain-object.ts'
 
 /** One question of a definition as its author wrote it. */
 export interface ListedQuestion {

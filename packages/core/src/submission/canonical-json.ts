@@ -1,11 +1,11 @@
-import { isObject } from '../json/is-object.ts'
+import { isPlainObject } from '../json/plain-object.ts'
 
 /**
  * The same text for the same answers, whatever the order of their keys: keys sorted at every level, no white space.
  * Two submissions are the same when this text is.
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isObject(inner) ? sorted(inner) : inner))
+  return JSON.stringify(value, (_key, inner: unknown) => (isPlainObject(inner) ? sorted(inner) : inner))
 }
 
 const sorted = (object: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -1,5 +1,5 @@
+import type { PlainObject } from '../../json/plain-object.ts'
 import type { Answers } from '../../submission/answers.ts'
-import type { PlainObject } from '../plain-object.ts'
 import type { Expression, ScopeVariables } from './expression.ts'
 
 /** What survey-core's runner asks a context: the value behind a path of names. */

@@ -1,5 +1,5 @@
+import type { PlainObject } from '../../json/plain-object.ts'
 import { pointerTo } from '../json-pointer.ts'
-import type { PlainObject } from '../plain-object.ts'
 import type { AnswerScope } from './answer-scope.ts'
 import type { CheckPlan, QuestionPlan } from './check-plan.ts'
 import { isEmptyAnswer } from './emptiness.ts'

@@ -1,5 +1,5 @@
 import type { Base } from 'survey-core'
-import { isPlainObject } from '../plain-object.ts'
+import { isPlainObject } from '../../json/plain-object.ts'
 import type { Compilation } from './compilation.ts'
 
 const names = (text: string): readonly string[] => text.split(/\s+/).filter((name) => name !== '')

@@ -1,6 +1,6 @@
 import type { QuestionMatrixModel } from 'survey-core'
+import { isPlainObject, type PlainObject } from '../../json/plain-object.ts'
 import { pointerTo } from '../json-pointer.ts'
-import { isPlainObject, type PlainObject } from '../plain-object.ts'
 import type { AnswerScope } from './answer-scope.ts'
 import { checkChosenList } from './choice-check.ts'
 import { type Choices, compileChoices } from './choices.ts'

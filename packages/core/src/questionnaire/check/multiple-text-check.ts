@@ -1,6 +1,6 @@
 import type { QuestionMultipleTextModel } from 'survey-core'
+import { isPlainObject } from '../../json/plain-object.ts'
 import { pointerTo } from '../json-pointer.ts'
-import { isPlainObject } from '../plain-object.ts'
 import type { Compilation } from './compilation.ts'
 import { isEmptyAnswer } from './emptiness.ts'
 import type { QuestionCheck } from './question-check.ts'

@@ -1,6 +1,6 @@
 import type { QuestionPanelDynamicModel } from 'survey-core'
+import { isPlainObject, type PlainObject } from '../../json/plain-object.ts'
 import { pointerTo } from '../json-pointer.ts'
-import { isPlainObject, type PlainObject } from '../plain-object.ts'
 import { readableKeysOf } from './answer-keys.ts'
 import { compilePlan } from './check-plan.ts'
 import { checkRules, checkShapes, openValues } from './check-values.ts'

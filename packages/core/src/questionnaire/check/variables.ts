@@ -1,5 +1,5 @@
 import { Helpers } from 'survey-core'
-import { isPlainObject, type PlainObject } from '../plain-object.ts'
+import { isPlainObject, type PlainObject } from '../../json/plain-object.ts'
 import { type AnswerScope, type FoundValue, NOT_FOUND } from './answer-scope.ts'
 import type { VariableReader } from './expression.ts'
 
