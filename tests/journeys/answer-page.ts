@@ -1,6 +1,23 @@
-import { expect, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './server-fixture.ts'
 
 export const PHONE = { width: 360, height: 740 }
+
+/** What the buttons of a questionnaire say in the language of the page. */
+export interface ButtonWords {
+  readonly next: string
+  readonly send: string
+}
+
+/** The choice of a question, by the words of both. */
+export const choiceOf = (page: Page, question: string, answer: string): Locator =>
+  page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true })
+
+/** Answers a question as a person does, on the words of the choice. */
+export async function choose(page: Page, question: string, answer: string): Promise<void> {
+  await page.getByRole('radiogroup', { name: question }).getByText(answer, { exact: true }).click()
+  await expect(choiceOf(page, question, answer)).toBeChecked()
+}
 
 /** Answers every choice question on the page by its first choice, those that an answer brings into view as well. */
 export async function answerFirstChoices(page: Page): Promise<void> {
@@ -8,8 +25,8 @@ export async function answerFirstChoices(page: Page): Promise<void> {
   while ((await unanswered.count()) > 0) await unanswered.first().getByRole('radio').first().check({ force: true })
 }
 
-/** Goes from the first page of a questionnaire to its end and sends it. */
-export async function answerAll(page: Page, words: { readonly next: string; readonly send: string }): Promise<void> {
+/** Goes from the first page of a questionnaire to its last and answers each, but does not send. */
+export async function answerAllPages(page: Page, words: ButtonWords): Promise<void> {
   const next = page.getByRole('button', { name: words.next, exact: true })
   const send = page.getByRole('button', { name: words.send, exact: true })
   const pageTitle = page.getByRole('heading', { level: 2 }).first()
@@ -21,5 +38,10 @@ export async function answerAll(page: Page, words: { readonly next: string; read
     await expect(pageTitle).not.toHaveText(title ?? '')
   }
   await answerFirstChoices(page)
-  await send.click()
+}
+
+/** Goes from the first page of a questionnaire to its end and sends it. */
+export async function answerAll(page: Page, words: ButtonWords): Promise<void> {
+  await answerAllPages(page, words)
+  await page.getByRole('button', { name: words.send, exact: true }).click()
 }

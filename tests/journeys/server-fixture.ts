@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type WorkspaceClient, workspaceClient } from '@estela/contract'
-import { test as base } from '@playwright/test'
+import { test as base, expect as briefExpect } from '@playwright/test'
 import { startServer } from '../support/start-server.ts'
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -41,4 +41,5 @@ export const test = base.extend<Pick<Fixtures, 'noOtherHost'>, Pick<Fixtures, 'c
   ],
 })
 
-export { expect } from '@playwright/test'
+/** Waits longer than Playwright alone would: on a slow machine two browsers and two collectors share two cores. */
+export const expect = briefExpect.configure({ timeout: 15_000 })

@@ -1,0 +1,133 @@
+import type { Locator, Page } from '@playwright/test'
+import axe, { type AxeResults } from 'axe-core'
+import { answerAll } from './answer-page.ts'
+import { personalLink } from './personal-link.ts'
+import { expect, test } from './server-fixture.ts'
+
+test.describe.configure({ mode: 'parallel' })
+test.use({ viewport: { width: 1280, height: 800 } })
+
+const LANGUAGES = ['en', 'es', 'ar'] as const
+type Language = (typeof LANGUAGES)[number]
+
+const TRAINING = { activity: 'sample-per-cb-02', wave: 1 }
+const ADVICE = { activity: 'sample-per-la-01' }
+const SYSTEM = { activity: 'sample-mex-if-01', wave: 3 }
+
+const WORKSPACE_PAGES: readonly {
+  readonly path: string
+  /** What is there once the page has its content. */
+  readonly content: (page: Page) => Locator
+}[] = [
+  { path: '/', content: (page) => page.getByRole('main').getByRole('region').first() },
+  { path: '/activities', content: (page) => page.getByRole('rowheader').first() },
+  { path: '/activities/sample-per-la-01', content: (page) => page.getByRole('rowheader').first() },
+  // Groups of every size: with charts, with counts alone, and hidden.
+  { path: '/comparison?activity=sample-mex-cb-02&followUp=2', content: (page) => page.getByRole('article').first() },
+  { path: '/indicators', content: (page) => page.getByRole('img').first() },
+  { path: '/activities/one/two', content: (page) => page.getByRole('main').getByRole('link') },
+]
+
+/** Used, closed and not yet open. */
+const CLOSED_LINKS = [
+  { ...ADVICE, wave: 2, disposition: 'complete' },
+  { ...ADVICE, wave: 1 },
+  { ...ADVICE, wave: 3 },
+] as const
+
+for (const language of LANGUAGES) {
+  for (const { path, content } of WORKSPACE_PAGES) {
+    test(`everybody can use ${path} in ${language}`, async ({ page, collector }) => {
+      await page.goto(inLanguage(`${collector.url}${path}`, language))
+      await expect(content(page)).toBeVisible()
+      await expectUsableByEverybody(page, language)
+    })
+  }
+
+  test(`everybody can use the cover and the questions in ${language}`, async ({ page, collector }) => {
+    const { url } = await personalLink(collector.workspace, TRAINING)
+    const button = page.getByRole('main').getByRole('button')
+    await page.goto(inLanguage(url, language))
+    await expect(button).toBeVisible()
+    await expectUsableByEverybody(page, language)
+
+    await button.click()
+    await expect(page.getByRole('radiogroup')).toBeVisible()
+    await expectUsableByEverybody(page, language)
+
+    // Going on without an answer brings up the list of what is missing.
+    await button.click()
+    await expect(page.getByRole('alert').getByRole('listitem')).toBeVisible()
+    await expectUsableByEverybody(page, language)
+  })
+
+  test(`everybody can use the pages of links that take no answers in ${language}`, async ({ page, collector }) => {
+    const issued = await Promise.all(CLOSED_LINKS.map((wish) => personalLink(collector.workspace, wish)))
+    const unknown = `${collector.url}/s/${'A'.repeat(22)}`
+    for (const url of [...issued.map((link) => link.url), unknown]) {
+      await page.goto(inLanguage(url, language))
+      // Only the heading of the page that still waits for the collector ends like this.
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/[^…]$/)
+      await expectUsableByEverybody(page, language)
+    }
+  })
+}
+
+test('everybody can use the receipt in every language', async ({ page, collector }) => {
+  const { url } = await personalLink(collector.workspace, SYSTEM)
+  await page.goto(`${url}?lang=ar`)
+  await page.getByRole('main').getByRole('button').click()
+  await answerAll(page, { next: 'التالي', send: 'إرسال الإجابات' })
+  await expect(page.getByRole('heading', { name: 'شكرًا لك. وصلت إجاباتك.' })).toBeVisible()
+  await expectUsableByEverybody(page, 'ar')
+  for (const language of ['es', 'en'] as const) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.getByRole('combobox').selectOption(language)
+    await expectUsableByEverybody(page, language)
+  }
+})
+
+test('the questions look as they should although the page forbids inline styles', async ({ page, collector }) => {
+  const { url } = await personalLink(collector.workspace, TRAINING)
+  const reply = await page.goto(`${url}?lang=en`)
+  expect(reply?.headers()['content-security-policy']).toMatch(/(^|; )style-src 'self'(;|$)/)
+  const start = page.getByRole('button', { name: 'Start' })
+  await expect(start).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
+  const ground = await start.evaluate((button) => getComputedStyle(button).backgroundColor)
+
+  await start.click()
+  await expect(page.getByRole('button', { name: 'Next', exact: true })).toHaveCSS('background-color', ground)
+  // The radio itself is only for screen readers; what is seen is the ring in front of its words.
+  const ring = page.getByRole('radiogroup').getByRole('img').first().locator('..')
+  await expect(ring).toBeVisible()
+  await expect(ring).not.toHaveCSS('box-shadow', 'none')
+  const { width = 0, height = 0 } = (await ring.boundingBox()) ?? {}
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(16)
+})
+
+const inLanguage = (url: string, language: Language): string => `${url}${url.includes('?') ? '&' : '?'}lang=${language}`
+
+/** The document says its language, axe finds nothing serious on a desktop and a phone, and no screen scrolls sideways. */
+async function expectUsableByEverybody(page: Page, language: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+  // Evaluated by the debugger, which the Content-Security-Policy of the page does not bind.
+  await page.evaluate(axe.source)
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await seriousViolations(page), `at ${width} px`).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  await expect.poll(() => sidewaysScroll(page), 'pixels to scroll sideways at 320 px').toBe(0)
+}
+
+/** What axe finds of serious or critical impact, with the places. */
+async function seriousViolations(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })")
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
