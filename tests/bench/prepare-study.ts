@@ -12,6 +12,7 @@ import { comparePairs } from '@estela/core/comparison/comparability'
 import { answerCoder } from '@estela/core/questionnaire/code-answers'
 import { listItems } from '@estela/core/questionnaire/list-items'
 import { canonicalJson } from '@estela/core/submission/canonical-json'
+import { hasConsent } from '@estela/core/submission/has-consent'
 import { pairedAs } from '@estela/core/submission/paired-as'
 import { pilots, questionnaires, sampleSubmissions } from '@estela/seeds'
 
@@ -158,6 +159,7 @@ function toSubmission(
     wavePosition: position,
     questionnaireVersionId,
     language: 'es',
+    disposition: hasConsent(given) ? 'complete' : 'refused',
     pairedAs: pairedAs(given),
     answers,
     answersHash: createHash('sha256').update(answers).digest('hex'),

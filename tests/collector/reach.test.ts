@@ -33,6 +33,8 @@ it('the log has one line per request and says neither tokens, names, addresses n
     answers: { G_01: 'yes', CB_NXT: 'confidential words' },
     page: null,
     revision: 1,
+    device: 'phone',
+    basedOn: 0,
   })
   const log = collector.lines.join('')
   expect(
@@ -51,11 +53,11 @@ it('replies are not kept by caches and tell no other site where they came from',
   }
 })
 
-it.each(['/', '/comparison', `/s/${'A'.repeat(22)}`])(
+it.each(['/', '/comparison', '/nowhere', `/s/${'A'.repeat(22)}`])(
   'the page at %s may load nothing from elsewhere and run nothing inline',
   async (path) => {
     const { fetch } = await startCollector()
-    const { status, headers } = await fetch(path, { method: 'GET' })
+    const { status, headers } = await fetch(path, { method: 'GET', headers: { accept: 'text/html' } })
     expect(status).toBe(200)
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; script-src 'self'; style-src 'self'; .*frame-ancestors 'none'$/,
@@ -63,3 +65,15 @@ it.each(['/', '/comparison', `/s/${'A'.repeat(22)}`])(
     expect(headers.get('cache-control')).toBe('no-cache')
   },
 )
+
+it('an address that does not exist is a page for a person and a problem for a program', async () => {
+  const { fetch } = await startCollector()
+  const answerTo = async (path: string, accept: string) => {
+    const { status, headers } = await fetch(path, { method: 'GET', headers: { accept } })
+    return [status, headers.get('content-type')]
+  }
+  expect(await answerTo('/nowhere', 'text/html,*/*')).toEqual([200, 'text/html; charset=utf-8'])
+  expect(await answerTo('/nowhere', '*/*')).toEqual([404, 'application/problem+json'])
+  expect(await answerTo('/api/nowhere', 'text/html,*/*')).toEqual([404, 'application/problem+json'])
+  expect(await answerTo('/assets/nowhere.js', 'text/html,*/*')).toEqual([404, 'application/problem+json'])
+})

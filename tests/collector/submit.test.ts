@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { ProblemError } from '@estela/contract'
 import { expect, it } from 'vitest'
 import { openLink, startCollector } from '../support/collector.ts'
+import { problemOf } from '../support/problem-of.ts'
 import { sampleAnswers } from '../support/sample-answers.ts'
 
 const ACTIVITY = 'sample-mex-cb-01'
 const OPEN_WAVE = 2
 
 const submission = (answers = sampleAnswers(ACTIVITY, OPEN_WAVE)) => ({ id: randomUUID(), language: 'es', answers })
-
-/** Resolves with the problem that the call must end in. */
-async function problemOf(call: Promise<unknown>): Promise<ProblemError> {
-  const outcome = await call.then(
-    () => null,
-    (error: unknown) => error,
-  )
-  if (outcome instanceof ProblemError) return outcome
-  throw new Error(`A problem was expected, not ${JSON.stringify(outcome)}.`)
-}
 
 it('acknowledges a submission once, however often the browser retries', async () => {
   const collector = await startCollector()
@@ -94,10 +84,11 @@ it.each([
   const token = await openLink(collector, ACTIVITY, position)
   const calls = [
     collector.links.read(token),
-    collector.links.saveDraft(token, { answers: {}, page: null, revision: 1 }),
+    collector.links.saveDraft(token, { answers: {}, page: null, revision: 1, device: 'phone', basedOn: 0 }),
     collector.links.submit(token, submission()),
   ]
-  for (const call of calls) expect((await problemOf(call)).problem).toBe(problem)
+  const refused = await Promise.all(calls.map(problemOf))
+  expect(refused.map((each) => each.problem)).toEqual([problem, problem, problem])
 })
 
 it('the browser is sent neither right answers nor measurement notes', async () => {
@@ -107,15 +98,58 @@ it('the browser is sent neither right answers nor measurement notes', async () =
   expect(survey.questionnaire.languages).toEqual(['en', 'es'])
 })
 
-it('a draft is taken up on another device, and an older one never replaces a newer', async () => {
+const draft = (device: string, revision: number, basedOn: number) => ({
+  answers: { G_01: 'yes', CB_NXT: `${device} ${revision}` },
+  page: 'page2',
+  revision,
+  device,
+  basedOn,
+})
+
+it('a draft goes on from the one before: of the same device, or exactly the one it was taken up from', async () => {
   const collector = await startCollector()
   const token = await openLink(collector, ACTIVITY, OPEN_WAVE)
-  const draft = (revision: number) => ({ answers: { G_01: 'yes', CB_REL: revision }, page: 'page2', revision })
-  await collector.links.saveDraft(token, draft(2))
-  expect((await collector.links.saveDraft(token, draft(1))).outcome).toBe('newer-kept')
-  expect((await collector.links.read(token)).draft).toMatchObject(draft(2))
+  const outcomeOf = async (...next: Parameters<typeof draft>) => {
+    const { outcome, revision } = await collector.links.saveDraft(token, draft(...next))
+    return `${outcome} ${revision}`
+  }
+  const savedText = async () => (await collector.links.read(token)).draft?.answers.CB_NXT
+  expect(await outcomeOf('phone', 2, 0)).toBe('saved 2')
+  expect(await outcomeOf('phone', 2, 0)).toBe('saved 2')
+  expect(await outcomeOf('phone', 1, 0)).toBe('newer-kept 2')
+  expect(await outcomeOf('laptop', 3, 2)).toBe('saved 3')
+  for (const revision of [2, 3, 4, 5]) expect(await outcomeOf('phone', revision, 2)).toBe('newer-kept 3')
+  expect(await outcomeOf('phone', 2, 3)).toBe('newer-kept 3')
+  expect(await savedText()).toBe('laptop 3')
+  expect(await outcomeOf('phone', 6, 3)).toBe('saved 6')
+  expect(await savedText()).toBe('phone 6')
 
   await collector.links.submit(token, submission())
-  expect((await problemOf(collector.links.saveDraft(token, draft(3)))).problem).toBe('already-answered')
+  const late = collector.links.saveDraft(token, draft('phone', 7, 3))
+  expect((await problemOf(late)).problem).toBe('already-answered')
   expect(await collector.store.read('SELECT count(*) AS drafts FROM draft')).toMatchObject([{ drafts: 0 }])
+})
+
+it('of several devices that go on at the same moment one is saved, and the others are told', async () => {
+  const collector = await startCollector()
+  const token = await openLink(collector, ACTIVITY, OPEN_WAVE)
+  await collector.links.saveDraft(token, draft('phone', 1, 0))
+  const devices = ['phone-2', 'laptop', 'tablet', 'office']
+  const receipts = await Promise.all(devices.map((device) => collector.links.saveDraft(token, draft(device, 2, 1))))
+  expect(receipts.map(({ outcome }) => outcome).toSorted()).toEqual(['newer-kept', 'newer-kept', 'newer-kept', 'saved'])
+  const winner = devices[receipts.findIndex(({ outcome }) => outcome === 'saved')]
+  expect((await collector.links.read(token)).draft?.answers.CB_NXT).toBe(`${winner} 2`)
+})
+
+it('a refusal is kept as one: the link is used, and nothing is counted as an answer', async () => {
+  const collector = await startCollector()
+  const before = await collector.workspace.comparison({ activity: ACTIVITY })
+  const token = await openLink(collector, ACTIVITY, OPEN_WAVE)
+  await collector.links.submit(token, submission({ G_01: 'no' }))
+
+  expect((await problemOf(collector.links.read(token))).problem).toBe('already-answered')
+  const { invitations } = await collector.workspace.activity(ACTIVITY)
+  expect(invitations.filter(({ disposition }) => disposition === 'refused')).toHaveLength(1)
+  const after = await collector.workspace.comparison({ activity: ACTIVITY })
+  expect({ ...after, computedAt: '' }).toEqual({ ...before, computedAt: '' })
 })

@@ -41,12 +41,18 @@ export async function startCollector({ now = () => NOON, remoteAddress = (): str
 
 export type TestCollector = Awaited<ReturnType<typeof startCollector>>
 
-/** A fresh personal link to an invitation of this wave that nobody has answered yet. */
-export async function openLink({ workspace }: TestCollector, activityId: string, position: number): Promise<string> {
+/** A fresh personal link to an invitation of this wave that nobody has answered yet; in any language unless said. */
+export async function openLink(
+  { workspace }: TestCollector,
+  activityId: string,
+  position: number,
+  language?: string,
+): Promise<string> {
   const activity = await workspace.activity(activityId)
   const wave = activity.waves.find((each) => each.position === position)
   const invitation = activity.invitations.find(
-    ({ waveId, disposition }) => waveId === wave?.id && disposition === 'created',
+    (each) =>
+      each.waveId === wave?.id && each.disposition === 'created' && each.language === (language ?? each.language),
   )
   if (invitation === undefined) throw new Error(`Nobody is left to answer wave ${position} of ${activityId}.`)
   const { url } = await workspace.issueLink(invitation.id)

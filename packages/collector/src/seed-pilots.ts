@@ -4,6 +4,7 @@ import { comparePairs } from '@estela/core/comparison/comparability'
 import { answerCoder } from '@estela/core/questionnaire/code-answers'
 import { listItems } from '@estela/core/questionnaire/list-items'
 import { canonicalJson } from '@estela/core/submission/canonical-json'
+import { hasConsent } from '@estela/core/submission/has-consent'
 import { pairedAs } from '@estela/core/submission/paired-as'
 import { planWaves } from '@estela/core/wave/plan-waves'
 import {
@@ -135,6 +136,7 @@ function toSubmission(sample: SampleSubmission, invited: readonly Invited[]): Su
       wavePosition: position,
       questionnaireVersionId,
       language: sample.language,
+      disposition: hasConsent(sample.answers) ? 'complete' : 'refused',
       pairedAs: pairedAs(sample.answers),
       answers,
       answersHash: createHash('sha256').update(answers).digest('hex'),

@@ -5,8 +5,8 @@ import { LocalizedText } from './localized-text.ts'
 
 const Count = z.number().int().nonnegative()
 
-/** How far an invitation has come. */
-export const DISPOSITIONS = ['created', 'started', 'complete'] as const
+/** How far an invitation has come; `refused` is a "no" to the question of consent. */
+export const DISPOSITIONS = ['created', 'started', 'complete', 'refused'] as const
 export const Disposition = z.enum(DISPOSITIONS)
 export type Disposition = z.infer<typeof Disposition>
 

@@ -81,5 +81,6 @@ const problemSchema = {
         properties: { pointer: { type: 'string' }, code: { type: 'string' } },
       },
     },
+    language: { type: 'string' },
   },
 }

@@ -43,7 +43,7 @@ export const operations: readonly Operation[] = [
   {
     method: 'put',
     path: '/api/personal-links/{token}/draft',
-    summary: 'Keep answers under way. An older revision never replaces a newer one.',
+    summary: 'Keep answers under way. They never replace those of another device that they do not build on.',
     body: Draft,
     reply: DraftReceipt,
     status: 200,

@@ -8,20 +8,26 @@ const AnswersObject = z.record(z.string(), z.unknown()) as z.ZodType<Answers>
 /** 128 bits as base64url. */
 export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{22}$/)
 
+const REVISION_MAX = 1_000_000
+
 /** Answers under way, kept by the collector so that another device can go on. */
 export const Draft = z.strictObject({
   answers: AnswersObject,
   /** Name of the page the respondent is on. */
   page: z.string().max(200).nullable(),
-  /** Counts up with each save of one device; an older save never replaces a newer one. */
-  revision: z.number().int().min(1).max(1_000_000),
+  /** Counts up with each change, from the draft that was taken up; a repetition keeps its number. */
+  revision: z.number().int().min(1).max(REVISION_MAX),
+  /** The device it was made on: a random id for this one link, so that it tells nothing about other links. */
+  device: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  /** The collector's revision that these answers go on from; 0 for none. */
+  basedOn: z.number().int().min(0).max(REVISION_MAX),
 })
 export type Draft = z.infer<typeof Draft>
 
-export const SavedDraft = z.object({ ...Draft.shape, savedAt: Instant })
+export const SavedDraft = z.object({ ...Draft.omit({ device: true, basedOn: true }).shape, savedAt: Instant })
 export type SavedDraft = z.infer<typeof SavedDraft>
 
-/** Whether the draft was kept, or a newer one was there already. */
+/** Whether the draft was kept, or one that it does not build on was there already; `revision` is that of the kept one. */
 export const DraftReceipt = z.object({
   outcome: z.enum(['saved', 'newer-kept']),
   revision: z.number().int(),

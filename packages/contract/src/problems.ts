@@ -34,14 +34,17 @@ export function problemName(type: string): ProblemName {
   return type.startsWith(PROBLEM_BASE) && Object.hasOwn(problems, name) ? (name as ProblemName) : 'unexpected'
 }
 
-/** RFC 9457 body. `errors` points at the places to mend. */
+/** RFC 9457 body with two members of our own. */
 export interface ProblemBody {
   readonly type: string
   readonly title: string
   readonly status: number
   readonly detail?: string
   readonly instance?: string
+  /** The places to mend. */
   readonly errors?: readonly FieldError[]
+  /** That of the person whose link takes no answers now. */
+  readonly language?: string
 }
 
 export interface FieldError {

@@ -91,7 +91,7 @@ function useDraftKeeper(
         saveWhenLeaving: (draft) => leavingLinkClient.saveDraft(token, draft),
         after: browserTimer,
         onState,
-        onRefused: (problem) => dispatch({ type: 'refused', problem, detail: null }),
+        onRefused: (problem) => dispatch({ type: 'refused', problem, detail: null, language: survey.language }),
       }),
   )
   useEffect(() => {

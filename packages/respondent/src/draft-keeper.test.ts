@@ -1,68 +1,43 @@
-import type { Draft, DraftReceipt } from '@estela/contract/personal-links'
 import { ProblemError } from '@estela/contract/problem-error'
 import { type ProblemName, problems, problemType } from '@estela/contract/problems'
 import { describe, expect, it } from 'vitest'
-import { DraftKeeper, type DraftState, deviceDraft, keepDeviceDraft, newerDraft } from './draft-keeper.ts'
-import { fullStorage, manualTimer, memoryStorage } from './test-device.ts'
+import { deviceDraft, draftToGoOnWith, forgetDeviceDraft, keepDeviceDraft } from './draft-keeper.ts'
+import { fullStorage, memoryStorage } from './test-device.ts'
+import { collector, draft, keeperOn, saved, TOKEN } from './test-draft-keeper.ts'
 
-const TOKEN = 'token'
-const draft = (revision: number, answer = 'x'): Draft => ({ answers: { Q: answer }, page: 'first', revision })
 const refusal = (problem: ProblemName) =>
   new ProblemError({ type: problemType(problem), title: problems[problem].title, status: problems[problem].status })
 
-/** A collector that keeps the draft with the highest revision, as the real one does. */
-function collector(first: Draft | null = null) {
-  const state = { kept: first, received: [] as Draft[], failure: null as Error | null, losesReply: false }
-  const save = async (sent: Draft): Promise<DraftReceipt> => {
-    if (state.failure !== null && !state.losesReply) throw state.failure
-    state.received.push(sent)
-    const isNewer = state.kept === null || sent.revision > state.kept.revision
-    if (isNewer) state.kept = sent
-    if (state.failure !== null) throw state.failure
-    const revision = state.kept?.revision ?? 0
-    return { outcome: isNewer ? 'saved' : 'newer-kept', revision, savedAt: '2026-11-23T12:00:00.000Z' }
-  }
-  return { state, save }
-}
-
-function keeperOn(server: ReturnType<typeof collector>, storage = memoryStorage(), savedDraft = server.state.kept) {
-  const timer = manualTimer()
-  const states: DraftState[] = []
-  const refusals: ProblemName[] = []
-  const keeper = new DraftKeeper({
-    storage,
-    token: TOKEN,
-    savedDraft,
-    save: server.save,
-    saveWhenLeaving: server.save,
-    after: timer.after,
-    onState: (state) => states.push(state),
-    onRefused: (problem) => refusals.push(problem),
-  })
-  return { keeper, timer, states, refusals, storage }
-}
-
 describe('the draft to go on with', () => {
-  it('is the one with the higher revision', () => {
-    expect(newerDraft(draft(4), draft(7))).toEqual(draft(7))
-    expect(newerDraft(draft(7), draft(4))).toEqual(draft(7))
+  it("is this device's when it has answers that the collector has not, however far another device has come", () => {
+    const unsent = draft(4, 'here', 'this', 3)
+    expect(draftToGoOnWith(saved(3), unsent)).toBe(unsent)
+    expect(draftToGoOnWith(saved(9), unsent)).toBe(unsent)
   })
 
-  it("is the collector's when both have the same revision", () => {
-    expect(newerDraft(draft(7, 'collector'), draft(7, 'device'))).toEqual(draft(7, 'collector'))
+  it("is the collector's when it has had all of this device's, and builds on it", () => {
+    const taken = draftToGoOnWith(saved(7, 'collector'), draft(4, 'here', 'this'))
+    expect(taken).toEqual(draft(7, 'collector', taken?.device))
+    expect(taken?.device).not.toBe('this')
+  })
+
+  it("is this device's when the collector has lost what it had", () => {
+    expect(draftToGoOnWith(saved(2), draft(4))).toEqual(draft(4))
   })
 
   it('is the only one there is, or none', () => {
-    expect(newerDraft(null, draft(1))).toEqual(draft(1))
-    expect(newerDraft(draft(1), null)).toEqual(draft(1))
-    expect(newerDraft(null, null)).toBeNull()
+    expect(draftToGoOnWith(null, draft(1))).toEqual(draft(1))
+    expect(draftToGoOnWith(saved(1), null)).toMatchObject({ answers: { Q: 'x' }, page: 'first', basedOn: 1 })
+    expect(draftToGoOnWith(null, null)).toBeNull()
   })
 
   it('ignores a damaged draft on the device', () => {
     const storage = memoryStorage()
     storage.write(`estela:draft:${TOKEN}`, '{"answers":{"Q"')
     expect(deviceDraft(storage, TOKEN)).toBeNull()
-    storage.write(`estela:draft:${TOKEN}`, '{"answers":null,"revision":3}')
+    storage.write(`estela:draft:${TOKEN}`, '{"answers":null,"revision":3,"device":"this","basedOn":3}')
+    expect(deviceDraft(storage, TOKEN)).toBeNull()
+    storage.write(`estela:draft:${TOKEN}`, '{"answers":{},"revision":3}')
     expect(deviceDraft(storage, TOKEN)).toBeNull()
   })
 })
@@ -73,19 +48,21 @@ describe('keeping a draft', () => {
     const { keeper, timer, states, storage } = keeperOn(server)
     keeper.keep({ Q: 'a' }, 'first')
     keeper.keep({ Q: 'ab' }, 'first')
-    expect(deviceDraft(storage, TOKEN)).toEqual({ answers: { Q: 'ab' }, page: 'first', revision: 2 })
+    const kept = deviceDraft(storage, TOKEN)
+    expect(kept).toMatchObject({ answers: { Q: 'ab' }, page: 'first', revision: 2, basedOn: 0 })
     expect(server.state.received).toEqual([])
     await timer.advance(400)
-    expect(server.state.received).toEqual([{ answers: { Q: 'ab' }, page: 'first', revision: 2 }])
+    expect(server.state.received).toEqual([kept])
     expect(states.at(-1)).toBe('saved')
   })
 
-  it('counts revisions up from the draft that was taken up', async () => {
+  it('builds on the draft that was taken up, and counts revisions up from it', async () => {
     const server = collector(draft(7))
-    const { keeper, timer } = keeperOn(server)
+    const { keeper, timer, states } = keeperOn(server)
     keeper.keep({ Q: 'b' }, 'second')
     await timer.advance(400)
-    expect(server.state.kept?.revision).toBe(8)
+    expect(server.state.kept).toMatchObject({ revision: 8, basedOn: 7 })
+    expect(states.at(-1)).toBe('saved')
   })
 
   it('sends an answer that was given while another was on its way', async () => {
@@ -136,12 +113,22 @@ describe('keeping a draft', () => {
   it('sends what an earlier visit could not', async () => {
     const server = collector(draft(3))
     const storage = memoryStorage()
-    keepDeviceDraft(storage, TOKEN, draft(5, 'unsent'))
-    const { keeper, timer } = keeperOn(server, storage)
-    expect(keeper.draft).toEqual(draft(5, 'unsent'))
+    keepDeviceDraft(storage, TOKEN, draft(5, 'unsent', 'this', 3))
+    const { keeper, timer, states } = keeperOn(server, storage)
+    expect(keeper.draft).toEqual(draft(5, 'unsent', 'this', 3))
     keeper.start()
     await timer.advance(0)
-    expect(server.state.kept).toEqual(draft(5, 'unsent'))
+    expect(server.state.kept).toEqual(draft(5, 'unsent', 'this', 3))
+    expect(states.at(-1)).toBe('saved')
+  })
+
+  it('puts nothing back on a device that the answers have left', async () => {
+    const { keeper, timer, storage } = keeperOn(collector())
+    keeper.keep({ Q: 'a' }, null)
+    const arrival = timer.advance(400)
+    forgetDeviceDraft(storage, TOKEN)
+    await arrival
+    expect(deviceDraft(storage, TOKEN)).toBeNull()
   })
 
   it('sends nothing when nothing changed', async () => {
@@ -182,57 +169,5 @@ describe('keeping a draft', () => {
     await timer.advance(2_000)
     expect(refusals).toEqual([])
     expect(server.state.kept?.answers).toEqual({ Q: 'a' })
-  })
-})
-
-describe('two devices', () => {
-  it('asks before the answers of another device are replaced', async () => {
-    const server = collector(draft(7))
-    const { keeper, timer, states } = keeperOn(server)
-    server.state.kept = draft(12, 'elsewhere')
-    keeper.keep({ Q: 'here' }, null)
-    await timer.advance(400)
-    expect(states.at(-1)).toBe('newer-elsewhere')
-    keeper.keep({ Q: 'here too' }, null)
-    await timer.advance(120_000)
-    expect(server.state.kept).toEqual(draft(12, 'elsewhere'))
-  })
-
-  it('replaces them when the person decides for this device', async () => {
-    const server = collector(draft(7))
-    const { keeper, timer, states } = keeperOn(server)
-    server.state.kept = draft(12, 'elsewhere')
-    keeper.keep({ Q: 'here' }, null)
-    await timer.advance(400)
-    keeper.overrule()
-    await timer.advance(400)
-    expect(server.state.kept).toEqual({ answers: { Q: 'here' }, page: null, revision: 13 })
-    expect(states.at(-1)).toBe('saved')
-  })
-
-  it('leaves nothing on this device when the person decides for the other one', async () => {
-    const server = collector(draft(7))
-    const { keeper, timer, storage } = keeperOn(server)
-    server.state.kept = draft(12, 'elsewhere')
-    keeper.keep({ Q: 'here' }, null)
-    await timer.advance(400)
-    keeper.forget()
-    await timer.advance(120_000)
-    expect(deviceDraft(storage, TOKEN)).toBeNull()
-    expect(server.state.kept).toEqual(draft(12, 'elsewhere'))
-  })
-
-  it('does not take its own draft for that of another device when only the reply was lost', async () => {
-    const server = collector()
-    const { keeper, timer, states } = keeperOn(server)
-    server.state.failure = new TypeError('Failed to fetch')
-    server.state.losesReply = true
-    keeper.keep({ Q: 'a' }, null)
-    await timer.advance(400)
-    expect(server.state.kept?.answers).toEqual({ Q: 'a' })
-    server.state.failure = null
-    await timer.advance(2_000)
-    expect(states).not.toContain('newer-elsewhere')
-    expect(states.at(-1)).toBe('saved')
   })
 })

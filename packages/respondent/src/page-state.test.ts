@@ -48,12 +48,12 @@ describe('the page', () => {
   })
 
   it('says why a link takes no answers', () => {
-    const refused: PageEvent = { type: 'refused', problem: 'wave-to-come', detail: 'Opens on 2027-03-01.' }
-    expect(after([refused])).toEqual({ kind: 'unavailable', problem: 'wave-to-come', detail: 'Opens on 2027-03-01.' })
+    const reason = { problem: 'wave-to-come', detail: 'Opens on 2027-03-01.', language: 'es' } as const
+    expect(after([{ type: 'refused', ...reason }])).toEqual({ kind: 'unavailable', ...reason })
   })
 
   it('says so when the wave closes while the person answers', () => {
-    const refused: PageEvent = { type: 'refused', problem: 'wave-closed', detail: null }
+    const refused: PageEvent = { type: 'refused', problem: 'wave-closed', detail: null, language: null }
     expect(after([read, { type: 'started' }, refused])).toMatchObject({ kind: 'unavailable', problem: 'wave-closed' })
   })
 
@@ -90,7 +90,7 @@ describe('the page', () => {
     const late: readonly PageEvent[] = [
       read,
       { type: 'not-reached' },
-      { type: 'refused', problem: 'already-answered', detail: null },
+      { type: 'refused', problem: 'already-answered', detail: null, language: null },
       { type: 'started' },
       completed,
       { type: 'delayed' },

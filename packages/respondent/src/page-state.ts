@@ -6,12 +6,20 @@ import type { OutboxEntry } from './outbox.ts'
 export type PageState =
   | { readonly kind: 'reading'; readonly issues: readonly FieldError[] }
   | { readonly kind: 'unreachable'; readonly issues: readonly FieldError[] }
-  | { readonly kind: 'unavailable'; readonly problem: ProblemName; readonly detail: string | null }
+  | Unavailable
   | { readonly kind: 'cover'; readonly survey: PersonalSurvey; readonly draft: Draft | null }
   | { readonly kind: 'answering'; readonly survey: PersonalSurvey; readonly issues: readonly FieldError[] }
   | Sending
   | { readonly kind: 'received'; readonly entry: OutboxEntry; readonly receipt: SubmissionReceipt }
   | { readonly kind: 'undelivered'; readonly entry: OutboxEntry; readonly problem: ProblemName }
+
+interface Unavailable {
+  readonly kind: 'unavailable'
+  readonly problem: ProblemName
+  readonly detail: string | null
+  /** The person's, as recorded by the evaluator; null where the collector does not say. */
+  readonly language: string | null
+}
 
 interface Sending {
   readonly kind: 'sending'
@@ -26,7 +34,7 @@ interface Sending {
 export type PageEvent =
   | { readonly type: 'read'; readonly survey: PersonalSurvey; readonly draft: Draft | null }
   | { readonly type: 'not-reached' }
-  | { readonly type: 'refused'; readonly problem: ProblemName; readonly detail: string | null }
+  | ({ readonly type: 'refused' } & Omit<Unavailable, 'kind'>)
   | { readonly type: 'retried' }
   | { readonly type: 'started' }
   | { readonly type: 'completed'; readonly entry: OutboxEntry; readonly isKept: boolean }
@@ -49,7 +57,7 @@ export function nextState(state: PageState, event: PageEvent): PageState {
       return state.kind === 'reading' ? { kind: 'unreachable', issues: state.issues } : state
     case 'refused':
       return state.kind === 'reading' || state.kind === 'answering'
-        ? { kind: 'unavailable', problem: event.problem, detail: event.detail }
+        ? { kind: 'unavailable', problem: event.problem, detail: event.detail, language: event.language }
         : state
     case 'retried':
       return { kind: 'reading', issues: state.kind === 'unreachable' ? state.issues : [] }

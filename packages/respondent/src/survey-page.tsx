@@ -27,7 +27,7 @@ export function SurveyPage({ token, storage }: SurveyPageProps) {
   useReading(state, link, dispatch)
   const sendNow = useDelivery(state, link, dispatch)
   const survey = useLastSurvey(state)
-  const { language, offered, choose } = useLanguage(survey, answeredIn(state, link.outbox))
+  const { language, offered, choose } = useLanguage(survey, personalLanguage(state, link.outbox))
   const speech = useMemo(() => ({ language, words: wordsIn(language) }), [language])
   usePageChange(state, language)
   const isOpening = state.kind === 'reading' || state.kind === 'cover'
@@ -60,9 +60,11 @@ export function SurveyPage({ token, storage }: SurveyPageProps) {
   )
 }
 
-/** The language of answers given here before, for pages that know nothing else about the person. */
-const answeredIn = (state: PageState, outbox: Outbox): string | null =>
-  'entry' in state ? state.entry.submission.language : (outbox.receipt()?.language ?? null)
+/** The person's language on pages without a survey: that of answers given here before, else the recorded one. */
+function personalLanguage(state: PageState, outbox: Outbox): string | null {
+  if ('entry' in state) return state.entry.submission.language
+  return outbox.receipt()?.language ?? ('language' in state ? state.language : null)
+}
 
 /** The survey stays known while its answers are sent, so that the choice of languages does not change. */
 function useLastSurvey(state: PageState): PersonalSurvey | null {

@@ -4,12 +4,12 @@ import { chosenLanguage, directionOf, PAGE_LANGUAGES } from './messages.ts'
 
 /**
  * The language of the page: what the address asks for (`?lang=`), else the person's, else the browser's. A choice is
- * written into the address, so that it survives a reload.
+ * written into the address, so that it survives a reload. `personal` is what is known of the person without a survey.
  */
-export function useLanguage(survey: PersonalSurvey | null, answeredIn: string | null) {
+export function useLanguage(survey: PersonalSurvey | null, personal: string | null) {
   const [requested, setRequested] = useState(() => new URLSearchParams(location.search).get('lang'))
   const offered = survey?.questionnaire.languages ?? PAGE_LANGUAGES
-  const person = survey === null ? [answeredIn, ...navigator.languages] : [survey.language]
+  const person = survey === null ? [personal, ...navigator.languages] : [survey.language]
   const language = chosenLanguage([requested, ...person], [...offered, ...PAGE_LANGUAGES])
 
   useEffect(() => {

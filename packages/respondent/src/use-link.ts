@@ -2,7 +2,7 @@ import { ProblemError } from '@estela/contract/problem-error'
 import { type ActionDispatch, useCallback, useEffect, useMemo } from 'react'
 import { Delivery } from './delivery.ts'
 import type { DeviceStorage } from './device-storage.ts'
-import { deviceDraft, forgetDeviceDraft, keepDeviceDraft, newerDraft } from './draft-keeper.ts'
+import { deviceDraft, draftToGoOnWith, forgetDeviceDraft, keepDeviceDraft } from './draft-keeper.ts'
 import type { Outbox, OutboxEntry } from './outbox.ts'
 import type { PageEvent, PageState } from './page-state.ts'
 import { linkClient } from './personal-link.ts'
@@ -34,10 +34,11 @@ export function useReading(state: PageState, link: LinkOnDevice, dispatch: Dispa
 async function readLink({ token, storage }: LinkOnDevice): Promise<PageEvent> {
   try {
     const survey = await linkClient.read(token)
-    return { type: 'read', survey, draft: newerDraft(survey.draft, deviceDraft(storage, token)) }
+    return { type: 'read', survey, draft: draftToGoOnWith(survey.draft, deviceDraft(storage, token)) }
   } catch (error) {
     if (!(error instanceof ProblemError) || error.body.status >= 500) return { type: 'not-reached' }
-    return { type: 'refused', problem: error.problem, detail: error.body.detail ?? null }
+    const { detail = null, language = null } = error.body
+    return { type: 'refused', problem: error.problem, detail, language }
   }
 }
 
@@ -73,9 +74,15 @@ const deliveryOf = (entry: OutboxEntry, link: LinkOnDevice, dispatch: Dispatch):
     entry.submission,
   )
 
-/** The refused answers become the draft again, so that the person mends them instead of starting over. */
+/**
+ * The refused answers become the draft again, so that the person mends them instead of starting over. Without a draft on
+ * this device they are those that the collector has: nothing was changed here before they were sent.
+ */
 function returnToDraft({ submission }: OutboxEntry, { token, storage, outbox }: LinkOnDevice): void {
-  const revision = (deviceDraft(storage, token)?.revision ?? 0) + 1
-  keepDeviceDraft(storage, token, { answers: submission.answers, page: null, revision })
+  const draft = deviceDraft(storage, token)
+  if (draft !== null) {
+    const { answers } = submission
+    keepDeviceDraft(storage, token, { ...draft, answers, page: null, revision: draft.revision + 1 })
+  }
   outbox.withdraw()
 }

@@ -8,11 +8,13 @@ export class Problem extends Error {
   override readonly name = 'Problem'
   readonly problem: ProblemName
   readonly errors: readonly FieldError[]
+  readonly language: string | undefined
 
-  constructor(problem: ProblemName, detail?: string, errors: readonly FieldError[] = []) {
+  constructor(problem: ProblemName, detail?: string, errors: readonly FieldError[] = [], language?: string) {
     super(detail ?? problems[problem].title)
     this.problem = problem
     this.errors = errors
+    this.language = language
   }
 }
 
@@ -32,8 +34,14 @@ function asProblem(error: Error): Problem {
   return new Problem(error instanceof StorageUnavailable ? 'storage-unavailable' : 'unexpected')
 }
 
-function problemBody({ problem, message, errors }: Problem): ProblemBody {
+function problemBody({ problem, message, errors, language }: Problem): ProblemBody {
   const { status, title } = problems[problem]
-  const body = { type: problemType(problem), title, status, detail: message }
-  return errors.length > 0 ? { ...body, errors } : body
+  return {
+    type: problemType(problem),
+    title,
+    status,
+    detail: message,
+    ...(errors.length > 0 && { errors }),
+    ...(language !== undefined && { language }),
+  }
 }

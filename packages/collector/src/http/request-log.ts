@@ -8,9 +8,9 @@ export const requestLog =
   (log: Log): MiddlewareHandler =>
   async (c, next) => {
     const requestId = randomUUID()
+    c.header('x-request-id', requestId)
     const begin = performance.now()
     await next()
-    c.header('x-request-id', requestId)
     const durationMs = Math.round((performance.now() - begin) * 10) / 10
     const route = matchedRoutes(c).find(({ method }) => method !== 'ALL')?.path ?? 'none'
     log.info('request', { method: c.req.method, route, status: c.res.status, durationMs, requestId })

@@ -10,6 +10,7 @@ import {
 import type { Answers } from '@estela/core'
 import { type Admission, admission } from '@estela/core/submission/admission'
 import { canonicalJson } from '@estela/core/submission/canonical-json'
+import { hasConsent } from '@estela/core/submission/has-consent'
 import { pairedAs } from '@estela/core/submission/paired-as'
 import { Hono } from 'hono'
 import { jsonBody } from '../http/json-body.ts'
@@ -30,8 +31,10 @@ export const personalLinkRoutes = (services: Services) => {
   return new Hono()
     .get('/:token', async (c) => {
       const invited = await readLink(services, links, c.req.param('token'))
-      const decision = admission(invited.wave, invited.disposition === 'complete', services.now())
-      if (decision.outcome !== 'admitted') throw refusal(decision)
+      const decision = admission(invited.wave, isAnswered(invited), services.now())
+      if (decision.outcome !== 'admitted') {
+        throw refusal(decision, await findInvitedLanguage(services.store, invited.respondentId))
+      }
       return c.json(await personalSurvey(services, invited))
     })
     .put('/:token/draft', jsonBody(Draft), async (c) => {
@@ -79,11 +82,14 @@ async function readLink({ store }: Services, links: RecentLinks, token: string):
 const linkTarget = async (services: Services, links: RecentLinks, token: string): Promise<LinkTarget> =>
   links.get(linkTokenHash(token)) ?? (await readLink(services, links, token))
 
-function refusal(decision: Exclude<Admission, { outcome: 'admitted' }>): Problem {
-  if (decision.outcome === 'answered') return new Problem('already-answered')
-  if (decision.outcome === 'to-come') return new Problem('wave-to-come', decision.opensAt.toISOString())
-  return new Problem('wave-closed', decision.closedAt.toISOString())
+function refusal(decision: Exclude<Admission, { outcome: 'admitted' }>, language?: string): Problem {
+  if (decision.outcome === 'answered') return new Problem('already-answered', undefined, [], language)
+  if (decision.outcome === 'to-come') return new Problem('wave-to-come', decision.opensAt.toISOString(), [], language)
+  return new Problem('wave-closed', decision.closedAt.toISOString(), [], language)
 }
+
+const isAnswered = ({ disposition }: InvitedRespondent): boolean =>
+  disposition === 'complete' || disposition === 'refused'
 
 const raise = (problem: Problem): never => {
   throw problem
@@ -149,6 +155,7 @@ function toSubmission(
     wavePosition: wave.position,
     questionnaireVersionId: questionnaire.version.id,
     language: draft.language,
+    disposition: hasConsent(draft.answers) ? 'complete' : 'refused',
     pairedAs: pairedAs(draft.answers),
     coded: questionnaire.code(draft.answers),
     ...stored,

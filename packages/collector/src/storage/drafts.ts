@@ -2,23 +2,37 @@ import type { Draft, SavedDraft } from '@estela/contract'
 import { integer, json, text } from './rows.ts'
 import type { Store } from './store.ts'
 
+// Only the statement compares, so that of two devices that save at the same moment one is told. Its key is the draft,
+// not the invitation: a draft that shares a commit with another one must not take the other's success for its own.
 const SAVE_DRAFT = `
-  INSERT INTO draft (invitation_id, answers, page, revision, saved_at)
-  SELECT value ->> 'key', value ->> 'answers', value ->> 'page', value ->> 'revision', value ->> 'savedAt'
+  INSERT INTO draft (invitation_id, answers, page, revision, device, based_on, saved_at)
+  SELECT value ->> 'invitationId', value ->> 'answers', value ->> 'page', value ->> 'revision', value ->> 'device',
+    value ->> 'basedOn', value ->> 'savedAt'
   FROM json_each(?)
-  WHERE EXISTS (SELECT 1 FROM invitation WHERE invitation.id = value ->> 'key' AND invitation.disposition <> 'complete')
+  WHERE EXISTS (
+    SELECT 1 FROM invitation
+    WHERE invitation.id = value ->> 'invitationId' AND invitation.disposition IN ('created', 'started')
+  )
   ON CONFLICT (invitation_id) DO UPDATE
-    SET answers = excluded.answers, page = excluded.page, revision = excluded.revision, saved_at = excluded.saved_at
-    WHERE excluded.revision > draft.revision
-  RETURNING invitation_id AS key`
+    SET answers = excluded.answers, page = excluded.page, revision = excluded.revision, device = excluded.device,
+      based_on = excluded.based_on, saved_at = excluded.saved_at
+    WHERE (draft.device = excluded.device AND draft.revision <= excluded.revision)
+      OR (draft.revision = excluded.based_on AND draft.revision < excluded.revision)
+  RETURNING invitation_id || ' ' || device || ' ' || revision AS key`
 
-/** Keeps a draft unless a newer one is there or the questionnaire has been submitted. Returns whether it was kept. */
+/**
+ * Keeps a draft when there is none, or an older one of the same device, or exactly the one it builds on, and the
+ * questionnaire has not been submitted. Once more the same draft is kept too. Returns whether it was kept.
+ */
 export const saveDraft = (store: Store, invitationId: string, draft: Draft, savedAt: Date): Promise<boolean> =>
   store.append(SAVE_DRAFT, {
-    key: invitationId,
+    key: `${invitationId} ${draft.device} ${draft.revision}`,
+    invitationId,
     answers: JSON.stringify(draft.answers),
     page: draft.page,
     revision: draft.revision,
+    device: draft.device,
+    basedOn: draft.basedOn,
     savedAt: savedAt.toISOString(),
   })
 

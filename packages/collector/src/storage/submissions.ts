@@ -12,6 +12,7 @@ export interface Submission {
   readonly wavePosition: number
   readonly questionnaireVersionId: string
   readonly language: string
+  readonly disposition: 'complete' | 'refused'
   readonly pairedAs: PairedAs
   /** Canonical JSON, stored as it is and never rewritten. */
   readonly answers: string
@@ -22,9 +23,10 @@ export interface Submission {
 
 const INSERT_SUBMISSION = `
   INSERT INTO submission (id, invitation_id, respondent_id, study_id, wave_id, wave_position, questionnaire_version_id,
-    language, paired_as, answers, answers_hash, coded, received_at)
+    language, disposition, paired_as, answers, answers_hash, coded, received_at)
   SELECT value ->> 'key', value ->> 'invitationId', value ->> 'respondentId', value ->> 'studyId', value ->> 'waveId',
-    value ->> 'wavePosition', value ->> 'questionnaireVersionId', value ->> 'language', value ->> 'pairedAs',
+    value ->> 'wavePosition', value ->> 'questionnaireVersionId', value ->> 'language', value ->> 'disposition',
+    value ->> 'pairedAs',
     value ->> 'answers', value ->> 'answersHash', value ->> 'coded', value ->> 'receivedAt'
   FROM json_each(?) WHERE true
   ON CONFLICT DO NOTHING

@@ -19,7 +19,7 @@ export async function listWaves(store: Store, activityId: string | null = null):
        wave.questionnaire_version_id, study.activity_id, questionnaire_version.questionnaire_code,
        questionnaire_version.version, questionnaire_version.title,
        coalesce(sum(disposition_count.invitations), 0) AS invited,
-       coalesce(sum(disposition_count.invitations) FILTER (WHERE disposition_count.disposition <> 'created'), 0) AS started,
+       coalesce(sum(disposition_count.invitations) FILTER (WHERE disposition_count.disposition IN ('started', 'complete')), 0) AS started,
        coalesce(sum(disposition_count.invitations) FILTER (WHERE disposition_count.disposition = 'complete'), 0) AS complete
      FROM wave
      JOIN study ON study.id = wave.study_id

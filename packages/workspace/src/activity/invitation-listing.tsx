@@ -63,7 +63,7 @@ function useLinkColumn(onAskLink: (invitation: Invitation) => void): Column<Invi
     id: 'link',
     header: t('link'),
     cell: (invitation) =>
-      invitation.disposition === 'complete' ? (
+      invitation.disposition === 'complete' || invitation.disposition === 'refused' ? (
         <span className="soft">{t('personal-link-used')}</span>
       ) : (
         <button type="button" className={`button-small ${styles.link}`} onClick={() => onAskLink(invitation)}>

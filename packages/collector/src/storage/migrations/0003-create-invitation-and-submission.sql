@@ -14,7 +14,7 @@ CREATE TABLE invitation (
   id TEXT PRIMARY KEY,
   respondent_id TEXT NOT NULL REFERENCES respondent (id),
   wave_id TEXT NOT NULL REFERENCES wave (id),
-  disposition TEXT NOT NULL CHECK (disposition IN ('created', 'started', 'complete')),
+  disposition TEXT NOT NULL CHECK (disposition IN ('created', 'started', 'complete', 'refused')),
   UNIQUE (wave_id, respondent_id)
 ) STRICT;
 
@@ -25,11 +25,14 @@ CREATE TABLE personal_link (
   issued_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- device and based_on tell whether another draft goes on from this one or was made without knowing of it.
 CREATE TABLE draft (
   invitation_id TEXT PRIMARY KEY REFERENCES invitation (id),
   answers TEXT NOT NULL CHECK (json_valid(answers)),
   page TEXT,
   revision INTEGER NOT NULL CHECK (revision >= 1),
+  device TEXT NOT NULL,
+  based_on INTEGER NOT NULL CHECK (based_on >= 0),
   saved_at TEXT NOT NULL
 ) STRICT;
 
@@ -43,6 +46,8 @@ CREATE TABLE submission (
   wave_position INTEGER NOT NULL,
   questionnaire_version_id TEXT NOT NULL REFERENCES questionnaire_version (id),
   language TEXT NOT NULL,
+  -- A refusal is stored as it was sent, and pairs with nothing.
+  disposition TEXT NOT NULL CHECK (disposition IN ('complete', 'refused')),
   paired_as TEXT NOT NULL CHECK (paired_as IN ('person', 'institution')),
   answers TEXT NOT NULL CHECK (json_valid(answers)),
   answers_hash TEXT NOT NULL,

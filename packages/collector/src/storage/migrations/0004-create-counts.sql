@@ -57,12 +57,15 @@ BEGIN
   UPDATE invitation SET disposition = 'started' WHERE id = NEW.invitation_id AND disposition = 'created';
 END;
 
--- coded holds item → choice, or item → [choices] where several may be chosen.
-CREATE TRIGGER submission_is_counted AFTER INSERT ON submission
+CREATE TRIGGER submission_ends_invitation AFTER INSERT ON submission
 BEGIN
-  UPDATE invitation SET disposition = 'complete' WHERE id = NEW.invitation_id;
+  UPDATE invitation SET disposition = NEW.disposition WHERE id = NEW.invitation_id;
   DELETE FROM draft WHERE invitation_id = NEW.invitation_id;
+END;
 
+-- coded holds item → choice, or item → [choices] where several may be chosen.
+CREATE TRIGGER submission_is_counted AFTER INSERT ON submission WHEN NEW.disposition = 'complete'
+BEGIN
   INSERT INTO item_count (study_id, wave_id, item, choice, answers)
     SELECT NEW.study_id, NEW.wave_id, item.key, choice.value, 1
     FROM json_each(NEW.coded) AS item, json_each(iif(item.type = 'array', item.value, json_array(item.value))) AS choice
@@ -74,11 +77,13 @@ BEGIN
     SELECT NEW.study_id, earlier.wave_id, NEW.wave_id, NEW.paired_as, 1
     FROM submission AS earlier
     WHERE earlier.respondent_id = NEW.respondent_id AND earlier.wave_position < NEW.wave_position
+      AND earlier.disposition = 'complete'
     ON CONFLICT DO UPDATE SET respondents = respondents + 1;
   INSERT INTO respondent_pair_count (study_id, earlier_wave_id, later_wave_id, paired_as, respondents)
     SELECT NEW.study_id, NEW.wave_id, later.wave_id, later.paired_as, 1
     FROM submission AS later
     WHERE later.respondent_id = NEW.respondent_id AND later.wave_position > NEW.wave_position
+      AND later.disposition = 'complete'
     ON CONFLICT DO UPDATE SET respondents = respondents + 1;
 
   INSERT INTO pair_count (study_id, earlier_wave_id, later_wave_id, earlier_item, later_item, paired_as, earlier_choice,
@@ -89,6 +94,7 @@ BEGIN
     JOIN item_pair ON item_pair.earlier_version_id = earlier.questionnaire_version_id
       AND item_pair.later_version_id = NEW.questionnaire_version_id
     WHERE earlier.respondent_id = NEW.respondent_id AND earlier.wave_position < NEW.wave_position
+      AND earlier.disposition = 'complete'
       AND earlier.coded ->> item_pair.earlier_item IS NOT NULL AND NEW.coded ->> item_pair.later_item IS NOT NULL
     ON CONFLICT DO UPDATE SET pairs = pairs + 1;
   INSERT INTO pair_count (study_id, earlier_wave_id, later_wave_id, earlier_item, later_item, paired_as, earlier_choice,
@@ -99,6 +105,7 @@ BEGIN
     JOIN item_pair ON item_pair.earlier_version_id = NEW.questionnaire_version_id
       AND item_pair.later_version_id = later.questionnaire_version_id
     WHERE later.respondent_id = NEW.respondent_id AND later.wave_position > NEW.wave_position
+      AND later.disposition = 'complete'
       AND NEW.coded ->> item_pair.earlier_item IS NOT NULL AND later.coded ->> item_pair.later_item IS NOT NULL
     ON CONFLICT DO UPDATE SET pairs = pairs + 1;
 END;
