@@ -22,7 +22,11 @@ export async function choose(page: Page, question: string, answer: string): Prom
 /** Answers every choice question on the page by its first choice, those that an answer brings into view as well. */
 export async function answerFirstChoices(page: Page): Promise<void> {
   const unanswered = page.getByRole('radiogroup').filter({ hasNot: page.getByRole('radio', { checked: true }) })
-  while ((await unanswered.count()) > 0) await unanswered.first().getByRole('radio').first().check({ force: true })
+  while ((await unanswered.count()) > 0) {
+    // By its id: once it is checked, "the first unanswered" is another one.
+    const id = await unanswered.first().getByRole('radio').first().getAttribute('id')
+    await page.locator(`[id="${id}"]`).check({ force: true })
+  }
 }
 
 /** Goes from the first page of a questionnaire to its last and answers each, but does not send. */

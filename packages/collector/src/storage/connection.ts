@@ -66,7 +66,7 @@ async function healing<T>(client: Client, work: () => Promise<T>, attempt = 1): 
   try {
     return await work()
   } catch (error) {
-    if (isBusy(error)) await client.reconnect()
+    if (isBusy(error)) client.reconnect()
     await prepare(client)
     if (!isBusy(error) || attempt >= ATTEMPTS_MAX) throw error
     return healing(client, work, attempt + 1)
