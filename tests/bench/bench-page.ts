@@ -22,7 +22,7 @@ export async function benchPage(): Promise<PageFigures> {
   try {
     const page = await browser.newPage()
     const traffic = await watchTraffic(page)
-    await page.goto(await newPersonalLink(server.url))
+    await page.goto(await newPersonalLink(server.url), { waitUntil: 'commit' })
     const start = page.getByRole('button', { name: /start|comenzar|empezar/i })
     await start.waitFor()
     const cover = { ...traffic }

@@ -1,9 +1,10 @@
 import { type Comparison, ComparisonQuery } from '@estela/contract'
 import type { Activity, PairedAs } from '@estela/core'
-import { type ComparedStudy, compareItems } from '@estela/core/comparison/compare'
+import type { ComparedStudy } from '@estela/core/comparison/compare'
 import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
 import { type WavePair, wavePairs } from '@estela/core/wave/wave-pairs'
 import { Hono } from 'hono'
+import { comparisonCache } from '../comparison-cache.ts'
 import { Problem } from '../http/problem.ts'
 import { validQuery } from '../http/valid-query.ts'
 import type { QuestionnaireShelf } from '../questionnaire-shelf.ts'
@@ -13,11 +14,9 @@ import { listItemCounts, listPairCounts, listRespondentPairCounts } from '../sto
 import type { Store } from '../storage/store.ts'
 import { listWaves, type WaveProgress } from '../storage/waves.ts'
 
-/** Kept the same, so that an interval does not change by itself between two openings of a page. */
-const BOOTSTRAP_SEED = 20_261_125
-
-export const comparisonRoutes = ({ store, questionnaires, now }: Services) =>
-  new Hono().get('/', validQuery(ComparisonQuery), async (c) => {
+export const comparisonRoutes = ({ store, questionnaires, now }: Services) => {
+  const compare = comparisonCache()
+  return new Hono().get('/', validQuery(ComparisonQuery), async (c) => {
     const query = c.req.valid('query')
     const activities = await askedActivities(store, query)
     const opened = await openedWaves(store, activities, now())
@@ -33,11 +32,12 @@ export const comparisonRoutes = ({ store, questionnaires, now }: Services) =>
     return c.json<Comparison>({
       ...(await whoWasAsked(store, activities, compared)),
       followUps: mostFollowUps(opened),
-      ...compareItems(studies, counts, BOOTSTRAP_SEED),
+      ...compare(studies, counts),
       isSample: activities.some(({ isSample }) => isSample),
       computedAt: now().toISOString(),
     })
   })
+}
 
 async function askedActivities(
   store: Store,
