@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate } from '@estela/collector/storage/migrate'
 import { openStore } from '@estela/collector/storage/open-store'
-import { releaseLocks } from '../support/release-locks.ts'
 import { freePort, startProcess, startServer } from '../support/start-server.ts'
 import { closedLoop, getRequest, postRequest, type RequestBytes } from './closed-loop.ts'
 import { median } from './median.ts'
@@ -57,7 +56,6 @@ async function prepareBodies(folder: string, count: number): Promise<Body[]> {
   await fillStudy(store, study, count, now, false)
   const links = await issueLinks(store, study, count, now)
   await store.close()
-  await releaseLocks()
   return links.map(({ token, answers }) => ({
     token,
     json: JSON.stringify({ id: randomUUID(), language: 'es', answers }),

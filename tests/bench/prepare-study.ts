@@ -168,13 +168,13 @@ function toSubmission(
   }
 }
 
+export interface BenchLink {
+  readonly token: string
+  readonly answers: Answers
+}
+
 /** Personal links to the second wave of a study, as an evaluator would issue them, with answers to submit there. */
-export async function issueLinks(
-  store: Store,
-  study: BenchStudy,
-  count: number,
-  now: Date,
-): Promise<{ token: string; answers: Answers }[]> {
+export async function issueLinks(store: Store, study: BenchStudy, count: number, now: Date): Promise<BenchLink[]> {
   const { later } = sampleAnswers(now)
   const rows = await store.read('SELECT id FROM invitation WHERE wave_id = ? LIMIT ?', [study.waves[1].id, count])
   const links = rows.map((row, index) => ({

@@ -77,3 +77,14 @@ it('an address that does not exist is a page for a person and a problem for a pr
   expect(await answerTo('/api/nowhere', 'text/html,*/*')).toEqual([404, 'application/problem+json'])
   expect(await answerTo('/assets/nowhere.js', 'text/html,*/*')).toEqual([404, 'application/problem+json'])
 })
+
+it('large replies are compressed for those who can read that', async () => {
+  const collector = await startCollector()
+  const path = `/api/personal-links/${await openLink(collector, 'sample-mex-cb-01', 2)}`
+  const plain = await collector.fetch(path, { method: 'GET' })
+  const small = await collector.fetch(path, { method: 'GET', headers: { 'accept-encoding': 'gzip' } })
+  expect(plain.headers.get('content-encoding')).toBeNull()
+  expect(small.headers.get('content-encoding')).toBe('gzip')
+  const [plainBytes, smallBytes] = [await plain.arrayBuffer(), await small.arrayBuffer()]
+  expect(smallBytes.byteLength).toBeLessThan(plainBytes.byteLength / 3)
+})

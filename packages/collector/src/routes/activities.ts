@@ -7,6 +7,7 @@ import {
 } from '@estela/contract'
 import { type Activity, waveState } from '@estela/core'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { Problem } from '../http/problem.ts'
 import { validQuery } from '../http/valid-query.ts'
 import type { Services } from '../services.ts'
@@ -16,14 +17,14 @@ import { listWaves, type WaveProgress } from '../storage/waves.ts'
 
 export const activityRoutes = ({ store, now }: Services) =>
   new Hono()
-    .get('/', validQuery(ActivityQuery), async (c) => {
+    .get('/', compress(), validQuery(ActivityQuery), async (c) => {
       const activities = await listActivities(store, c.req.valid('query'))
       const names = await listInstitutionNames(store)
       const waves = await listWaves(store)
       const summaries = activities.map((each) => activitySummary(each, names.get(each.id) ?? [], waves, now()))
       return c.json<ActivityList>({ activities: summaries })
     })
-    .get('/:activityId', async (c) => {
+    .get('/:activityId', compress(), async (c) => {
       const activity = await findActivity(store, c.req.param('activityId'))
       if (activity === null) throw new Problem('activity-unknown')
 

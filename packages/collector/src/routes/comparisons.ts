@@ -4,6 +4,7 @@ import type { ComparedStudy } from '@estela/core/comparison/compare'
 import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
 import { type WavePair, wavePairs } from '@estela/core/wave/wave-pairs'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { comparisonCache } from '../comparison-cache.ts'
 import { Problem } from '../http/problem.ts'
 import { validQuery } from '../http/valid-query.ts'
@@ -16,7 +17,7 @@ import { listWaves, type WaveProgress } from '../storage/waves.ts'
 
 export const comparisonRoutes = ({ store, questionnaires, now }: Services) => {
   const compare = comparisonCache()
-  return new Hono().get('/', validQuery(ComparisonQuery), async (c) => {
+  return new Hono().get('/', compress(), validQuery(ComparisonQuery), async (c) => {
     const query = c.req.valid('query')
     const activities = await askedActivities(store, query)
     const opened = await openedWaves(store, activities, now())

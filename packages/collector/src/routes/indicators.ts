@@ -1,12 +1,13 @@
 import type { AssistanceEvent, Indicator, IndicatorList } from '@estela/contract'
 import type { Activity } from '@estela/core'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Services } from '../services.ts'
 import { listActivities } from '../storage/activities.ts'
 import { listIndicators, type StoredIndicator } from '../storage/indicators.ts'
 
 export const indicatorRoutes = ({ store }: Services) =>
-  new Hono().get('/', async (c) => {
+  new Hono().get('/', compress(), async (c) => {
     const activities = await listActivities(store, {})
     const pilots = new Set(activities.map(({ country }) => country))
     const indicators = (await listIndicators(store)).map((indicator) => splitSeries(indicator, pilots))

@@ -13,6 +13,7 @@ import { canonicalJson } from '@estela/core/submission/canonical-json'
 import { hasConsent } from '@estela/core/submission/has-consent'
 import { pairedAs } from '@estela/core/submission/paired-as'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { jsonBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { linkTokenHash } from '../personal-link/link-token.ts'
@@ -29,7 +30,7 @@ import { listWaves } from '../storage/waves.ts'
 export const personalLinkRoutes = (services: Services) => {
   const links = recentLinks()
   return new Hono()
-    .get('/:token', async (c) => {
+    .get('/:token', compress(), async (c) => {
       const invited = await readLink(services, links, c.req.param('token'))
       const decision = admission(invited.wave, isAnswered(invited), services.now())
       if (decision.outcome !== 'admitted') {
