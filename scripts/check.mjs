@@ -7,4 +7,4 @@ import { vitest } from './toolchain/suites.mjs'
 checkNodeVersion()
 await ensureInstalled()
 await ensureBuilt(['collector'])
-await runGates([vitest('unit', ['packages', 'seeds', 'tests/architecture', 'tests/collector'])])
+await runGates([vitest('unit', ['packages', 'seeds', 'tests/architecture'])])
