@@ -64,6 +64,85 @@ it.each(VIEWS)('the comparison of %o equals a recomputation from the stored answ
   }
 })
 
+it.each(VIEWS)('what became of expectations in %o equals a recomputation from the stored answers', async (view) => {
+  const collector = await startCollector()
+  const stored = await storedSubmissions(collector)
+  const comparison = await collector.workspace.comparison(view)
+  expect(comparison.expectations.length).toBeGreaterThan(0)
+  for (const row of comparison.expectations) {
+    for (const pairedAs of ['person', 'institution'] as const) {
+      const shown = row[pairedAs]
+      const groups = comparison.studies.map(({ activityId }) => {
+        const own = stored.filter((each) => each.activityId === activityId)
+        return expectationPairs(own, 1 + (view.followUp ?? 1), row.expectationItem, row.item, pairedAs)
+      })
+      const expected = outcomeCounts(groups.map((group) => group.filter(({ step }) => step >= 4)))
+      const notExpected = outcomeCounts(groups.map((group) => group.filter(({ step }) => step < 4)))
+      const figures = shown.shown
+        ? { expected: shown.expected, notExpected: shown.notExpected }
+        : { expected: null, notExpected: null }
+      expect({ item: row.item, ...figures }).toEqual({ item: row.item, expected, notExpected })
+    }
+  }
+})
+
+type Outcome = 'did' | 'partly' | 'not' | 'too-early'
+
+interface ExpectationPair {
+  readonly step: number
+  readonly outcome: Outcome
+}
+
+function expectationPairs(
+  own: readonly StoredSubmission[],
+  laterPosition: number,
+  expectationItem: string,
+  item: string,
+  pairedAs: 'person' | 'institution',
+): ExpectationPair[] {
+  return own
+    .filter(({ position }) => position === 1)
+    .flatMap((earlier) => {
+      const later = own.find((each) => each.position === laterPosition && each.respondentId === earlier.respondentId)
+      if (later === undefined || standsFor(later.answers) !== pairedAs) return []
+      const step = stepOf(earlier, expectationItem)
+      const outcome = outcomeOf(later, item)
+      return step === null || outcome === null ? [] : [{ step, outcome }]
+    })
+}
+
+/** What the author of the questionnaire wrote; otherwise upper two steps, middle, lower two. */
+function outcomeOf({ answers, definition }: StoredSubmission, item: string): Outcome | null {
+  const answer = answers[item.replace('.', '_')]
+  const written = annotationOf(definition, item).outcomes
+  if (written !== undefined) return OUTCOMES.find((outcome) => written[outcome]?.includes(answer)) ?? null
+  if (typeof answer !== 'number' || answer < 0) return null
+  return answer >= 4 ? 'did' : answer === 3 ? 'partly' : 'not'
+}
+
+const OUTCOMES: readonly Outcome[] = ['did', 'partly', 'not', 'too-early']
+
+function annotationOf(definition: unknown, item: string): { readonly outcomes?: Record<string, readonly unknown[]> } {
+  let found = {}
+  JSON.stringify(definition, (_key, node) => {
+    if (node?.['x-estela']?.construct === item) found = node['x-estela']
+    return node
+  })
+  return found
+}
+
+/** Over the activities whose own group may be shown; null when there is none. */
+function outcomeCounts(groups: readonly (readonly ExpectationPair[])[]): Record<Outcome, number> | null {
+  const showable = groups.filter(
+    (group) => group.length >= 10 || (group.length >= 5 && new Set(group.map(({ outcome }) => outcome)).size > 1),
+  )
+  const pairs = showable.flat()
+  const count = (outcome: Outcome) => pairs.filter((pair) => pair.outcome === outcome).length
+  return showable.length === 0
+    ? null
+    : { did: count('did'), partly: count('partly'), not: count('not'), 'too-early': count('too-early') }
+}
+
 it.each(VIEWS)('no group below five is in %o, and nothing hidden has a figure', async (view) => {
   const collector = await startCollector()
   const { changes } = await collector.workspace.comparison(view)

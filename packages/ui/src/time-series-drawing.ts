@@ -165,7 +165,7 @@ function lastLabel(
   colour: string,
   theme: ChartTheme,
 ): AnnotationOptions {
-  const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 })
+  const format = new Intl.NumberFormat(locale)
   return {
     type: 'label',
     xValue: year,
