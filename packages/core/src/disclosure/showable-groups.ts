@@ -33,6 +33,8 @@ export interface ShowableGroups<Group> {
  * showable study, which may be seen anyway. The rule must therefore stay free of the view: do not test the sum instead
  * of the study, and do not fill a sum that is too small with hidden studies.
  *
+ * `shownSides` says which of the two answers the view shows; only those must not be all the same.
+ *
  * What it does not protect against: the same study read twice while answers come in, or its being hidden although six
  * people are known to have answered, which tells that they agreed. Figures frozen in releases answer the first.
  */
