@@ -8,6 +8,6 @@ export default defineConfig({
       'tests/{architecture,collector,differential,faults}/**/*.test.ts',
     ],
     globalSetup: 'scripts/toolchain/vitest-setup.mjs',
-    testTimeout: 30_000,
+    testTimeout: 90_000,
   },
 })

@@ -80,6 +80,15 @@ it('a published version gets the next number and never changes', async () => {
   await expect(change).rejects.toThrow('never changes')
 })
 
+it('of two who publish at the same moment one is told to try again', async () => {
+  const { workspace } = await startCollector()
+  const draft = { title: { en: 'Try' }, minutes: 1, definition: { elements: [{ type: 'text', name: 'a' }] } }
+  const outcomes = await Promise.allSettled([1, 2].map(() => workspace.publishQuestionnaire('TRY', draft)))
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
+  expect(refused).toMatchObject([{ reason: { problem: 'version-taken' } }])
+  expect((await workspace.publishQuestionnaire('TRY', draft)).version).toBe(2)
+})
+
 it('a query that makes no sense is refused with the name of the mistake', async () => {
   const { fetch } = await startCollector()
   const reply = await fetch('/api/comparisons?followUp=soon&contry=PER', { method: 'GET' })

@@ -106,7 +106,7 @@ export const operations: readonly Operation[] = [
     body: QuestionnaireDraft,
     reply: PublishedVersion,
     status: 201,
-    problems: ['definition-invalid', ...BODY_PROBLEMS, 'workspace-local-only', 'storage-unavailable'],
+    problems: ['definition-invalid', 'version-taken', ...BODY_PROBLEMS, 'workspace-local-only', 'storage-unavailable'],
   },
   {
     method: 'get',

@@ -7,6 +7,10 @@ export const problems = {
   'submission-differs': { status: 409, title: 'This submission was received before with other answers.' },
   'answers-invalid': { status: 422, title: 'Some answers do not fit their questions.' },
   'definition-invalid': { status: 422, title: 'This questionnaire cannot be published.' },
+  'version-taken': {
+    status: 409,
+    title: 'Somebody published this questionnaire at the same moment. Please try again.',
+  },
   'request-invalid': { status: 400, title: 'The request does not have the expected form.' },
   'json-malformed': { status: 400, title: 'The request body is not valid JSON.' },
   'body-too-large': { status: 413, title: 'The request body is larger than 1 MB.' },

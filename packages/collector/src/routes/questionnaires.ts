@@ -19,7 +19,10 @@ export const questionnaireRoutes = ({ store, now }: Services) =>
     const version = ((await findLatestVersion(store, code))?.version ?? 0) + 1
     const id = `${code}-${version}`
     const publishedAt = now().toISOString()
-    await store.write([insertVersion({ id, code, version, title, minutes, definition, publishedAt })])
+    const [inserted] = await store.write([
+      insertVersion({ id, code, version, title, minutes, definition, publishedAt }),
+    ])
+    if (inserted === 0) throw new Problem('version-taken')
     return c.json<PublishedVersion>({ id, code, version, publishedAt }, 201)
   })
 

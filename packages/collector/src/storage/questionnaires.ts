@@ -32,9 +32,10 @@ export async function findLatestVersion(store: Store, code: string): Promise<Sto
   return row === undefined ? null : toVersion(row)
 }
 
+/** Writes nothing when the version is there already: a published one never changes. */
 export const insertVersion = (version: StoredVersion): Statement => ({
   sql: `INSERT INTO questionnaire_version (id, questionnaire_code, version, title, minutes, definition, published_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
   args: [
     version.id,
     version.code,
