@@ -23,10 +23,16 @@ export async function choose(page: Page, question: string, answer: string): Prom
 export async function answerFirstChoices(page: Page): Promise<void> {
   const unanswered = page.getByRole('radiogroup').filter({ hasNot: page.getByRole('radio', { checked: true }) })
   while ((await unanswered.count()) > 0) {
-    // By its id: once it is checked, "the first unanswered" is another one.
-    const id = await unanswered.first().getByRole('radio').first().getAttribute('id')
-    await page.locator(`[id="${id}"]`).check({ force: true })
+    // One answer can take the next question away while it is being answered, so nothing here waits for a place on screen.
+    await page.evaluate(clickFirstUnanswered)
   }
+}
+
+/** Runs in the page. */
+function clickFirstUnanswered(): void {
+  const groups = [...document.querySelectorAll('[role=radiogroup]')]
+  const unanswered = groups.find((group) => group.querySelector('input[type=radio]:checked') === null)
+  unanswered?.querySelector<HTMLInputElement>('input[type=radio]')?.click()
 }
 
 /** Goes from the first page of a questionnaire to its last and answers each, but does not send. */
