@@ -12,6 +12,7 @@ export default defineConfig({
       input: {
         server: 'src/main.ts',
         'store-thread': 'src/storage/store-thread.ts',
+        'comparison-worker': 'src/comparison/comparison-worker.ts',
         'model-check-worker': 'src/model-check/model-check-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

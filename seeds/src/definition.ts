@@ -11,6 +11,7 @@ export type DefinitionAnnotation = {
   readonly scale: string
   readonly pair: string
   readonly expectation?: string
+  readonly recalls?: string
   readonly outcomes?: { readonly [outcome: string]: readonly (string | number)[] }
 }
 

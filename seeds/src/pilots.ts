@@ -1,11 +1,14 @@
-import { type Activity, CATEGORIES, type LocalizedText } from '@estela/core'
+import { type Activity, CATEGORIES, INSTITUTION_TYPES, type InstitutionType, type LocalizedText } from '@estela/core'
 import mexico from '../pilots/mexico.json' with { type: 'json' }
 import peru from '../pilots/peru.json' with { type: 'json' }
 
 export interface InstitutionSeed {
   readonly id: string
   readonly name: string
+  readonly type: InstitutionType
 }
+
+type InstitutionFile = Omit<InstitutionSeed, 'type'> & { readonly type: string }
 
 export interface PersonSeed {
   readonly id: string
@@ -59,7 +62,7 @@ interface ActivityFile {
 
 interface PilotFile {
   readonly country: string
-  readonly institutions: readonly InstitutionSeed[]
+  readonly institutions: readonly InstitutionFile[]
   readonly activities: readonly ActivityFile[]
 }
 
@@ -73,7 +76,7 @@ function pilotFrom({ country, institutions, activities }: PilotFile, now: Date):
   let peopleBefore = 0
   return {
     country,
-    institutions,
+    institutions: institutions.map((each) => ({ ...each, type: oneOf(INSTITUTION_TYPES, each.type) })),
     activities: activities.map((file) => {
       const people = peopleOf(file, country, peopleBefore)
       peopleBefore += file.people

@@ -65,9 +65,9 @@ function known<Value>(value: Value | undefined, otherwise: string): Value {
   return value
 }
 
-/** Most answers come in the first days; none comes before the wave opens, after it closes or after `now`. */
-function arrival({ opensAt, closesAt }: ScheduledWave, now: Date, random: Random): Date {
-  const lastMs = Math.min(closesAt.getTime(), now.getTime())
+/** Most answers come in the first days; none comes before the wave opens, after its window or after `now`. */
+function arrival({ opensAt, windowEndsAt }: ScheduledWave, now: Date, random: Random): Date {
+  const lastMs = Math.min(windowEndsAt.getTime(), now.getTime())
   const share = 0.02 + 0.98 * random.uniform() ** 2
   return new Date(opensAt.getTime() + Math.floor(share * (lastMs - opensAt.getTime())))
 }

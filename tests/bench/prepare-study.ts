@@ -1,19 +1,16 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { linkTokenHash, newLinkToken } from '@estela/collector/personal-link/link-token'
 import { insertActivity } from '@estela/collector/storage/activities'
 import { insertInstitution } from '@estela/collector/storage/address-book'
 import { insertInvitation, insertPersonalLink, insertRespondent } from '@estela/collector/storage/invitations'
-import { insertItemPair, insertVersion } from '@estela/collector/storage/questionnaires'
+import { insertVersion } from '@estela/collector/storage/questionnaires'
 import type { Statement, Store } from '@estela/collector/storage/store'
 import { insertSubmissions, type Submission } from '@estela/collector/storage/submissions'
 import { insertStudy, insertWave } from '@estela/collector/storage/waves'
-import type { Answers, Wave } from '@estela/core'
-import { comparePairs } from '@estela/core/comparison/comparability'
+import { submissionRecord } from '@estela/collector/submission-record'
+import { type Answers, INSTITUTION_TYPES, type Wave } from '@estela/core'
 import { answerCoder } from '@estela/core/questionnaire/code-answers'
 import { listItems } from '@estela/core/questionnaire/list-items'
-import { canonicalJson } from '@estela/core/submission/canonical-json'
-import { hasConsent } from '@estela/core/submission/has-consent'
-import { pairedAs } from '@estela/core/submission/paired-as'
 import { pilots, questionnaires, sampleSubmissions } from '@estela/seeds'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -54,6 +51,7 @@ export async function prepareStudy(store: Store, number: number, now: Date): Pro
     kind: position === 1 ? 'immediate' : 'delayed',
     offsetMonths: position === 1 ? 0 : 12,
     opensAt: day(-400),
+    windowEndsAt: day(10),
     closesAt: day(10),
     questionnaireVersionId: `${code}-bench`,
   })
@@ -72,10 +70,8 @@ export async function prepareStudy(store: Store, number: number, now: Date): Pro
 
 function questionnaireStatements(now: Date): Statement[] {
   const versions = [EARLIER, LATER].map((code) => definitionOf(code))
-  const [earlier, later] = versions.map(({ definition }) => listItems(definition))
-  const { pairs } = comparePairs(earlier ?? [], later ?? [])
   return [
-    insertInstitution({ id: 'bench', name: 'Bench (sample)', country: 'PER' }),
+    insertInstitution({ id: 'bench', name: 'Bench (sample)', country: 'PER', type: 'other' }),
     ...versions.map((seed) =>
       insertVersion({
         ...seed,
@@ -84,9 +80,6 @@ function questionnaireStatements(now: Date): Statement[] {
         definition: { ...seed.definition },
         publishedAt: now.toISOString(),
       }),
-    ),
-    ...pairs.map((pair) =>
-      insertItemPair(`${EARLIER}-bench`, `${LATER}-bench`, pair.earlier.construct, pair.later.construct),
     ),
   ]
 }
@@ -110,8 +103,8 @@ export async function fillStudy(
     const earlier = people.map((each) => toSubmission(each, 0, samples.earlier, now))
     const later = andLater ? people.map((each) => toSubmission(each, 1, samples.later, now)) : []
     await store.write([
-      ...people.flatMap(({ respondentId, invitationIds }) => [
-        insertRespondent(respondentId, study.id),
+      ...people.flatMap(({ number, respondentId, invitationIds }) => [
+        insertRespondent({ id: respondentId, studyId: study.id, ...groupOf(number) }),
         ...study.waves.map((wave, index) => insertInvitation(invitationIds[index] ?? '', respondentId, wave.id)),
       ]),
       insertSubmissions(earlier),
@@ -119,6 +112,12 @@ export async function fillStudy(
     ])
   }
 }
+
+/** Two languages and four types of institution, so that the counts are as many as in a mixed country. */
+const groupOf = (number: number) => ({
+  language: number % 5 === 0 ? 'en' : 'es',
+  institutionType: INSTITUTION_TYPES[number % 4] ?? 'other',
+})
 
 interface BenchRespondent {
   readonly study: BenchStudy
@@ -147,25 +146,12 @@ function toSubmission(
   samples: readonly Answers[],
   now: Date,
 ): Submission {
-  const given = samples[number % samples.length] ?? {}
-  const answers = canonicalJson(given)
-  const { id: waveId, position, questionnaireVersionId } = study.waves[wave]
-  return {
-    id: randomUUID(),
-    invitationId: invitationIds[wave] ?? '',
-    respondentId,
-    studyId: study.id,
-    waveId,
-    wavePosition: position,
-    questionnaireVersionId,
-    language: 'es',
-    disposition: hasConsent(given) ? 'complete' : 'refused',
-    pairedAs: pairedAs(given),
-    answers,
-    answersHash: createHash('sha256').update(answers).digest('hex'),
-    coded: coders.get(wave === 0 ? EARLIER : LATER)?.(given) ?? {},
-    receivedAt: now,
-  }
+  const answers = samples[number % samples.length] ?? {}
+  const code = coders.get(wave === 0 ? EARLIER : LATER)
+  if (code === undefined) throw new Error('The seeds hold no questionnaire of legislative assistance.')
+  const invitationId = invitationIds[wave] ?? ''
+  const given = { id: randomUUID(), invitationId, respondentId, language: 'es', answers, receivedAt: now }
+  return submissionRecord({ ...given, wave: study.waves[wave] }, code)
 }
 
 export interface BenchLink {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createApp } from '@estela/collector/app'
+import { createComparer } from '@estela/collector/comparison/comparer'
 import { jsonLog } from '@estela/collector/log'
 import { createModelChecker } from '@estela/collector/model-check/model-check'
 import { questionnaireShelf } from '@estela/collector/questionnaire-shelf'
@@ -21,10 +22,12 @@ export async function startCollector({ now = () => NOON, remoteAddress = (): str
   await migrate(store, join(folder, 'backup.db'))
   await seedPilots(store, now())
   const modelChecker = createModelChecker({ timeLimitMs: 2000, workers: 1 })
+  const comparer = createComparer()
   const lines: string[] = []
   const app = createApp({
     store,
     questionnaires: questionnaireShelf(store, modelChecker),
+    comparer,
     log: jsonLog((line) => void lines.push(line), now),
     now,
     publicUrl: 'http://127.0.0.1:4600',
@@ -32,6 +35,7 @@ export async function startCollector({ now = () => NOON, remoteAddress = (): str
   })
   onTestFinished(async () => {
     await modelChecker.close()
+    await comparer.close()
     await store.close()
   })
   const fetch: Fetch = (url, init) =>

@@ -1,11 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { type Wave, waveTemplates } from '@estela/core'
-import { comparePairs } from '@estela/core/comparison/comparability'
+import { randomUUID } from 'node:crypto'
+import { type InstitutionType, type Wave, waveTemplates } from '@estela/core'
 import { answerCoder } from '@estela/core/questionnaire/code-answers'
 import { listItems } from '@estela/core/questionnaire/list-items'
-import { canonicalJson } from '@estela/core/submission/canonical-json'
-import { hasConsent } from '@estela/core/submission/has-consent'
-import { pairedAs } from '@estela/core/submission/paired-as'
 import { planWaves } from '@estela/core/wave/plan-waves'
 import {
   indicators,
@@ -20,10 +16,11 @@ import { insertActivity, insertActivityInstitution, listActivities } from './sto
 import { insertInstitution, insertPerson } from './storage/address-book.ts'
 import { insertIndicator } from './storage/indicators.ts'
 import { insertEnrolment, insertInvitation, insertRespondent } from './storage/invitations.ts'
-import { insertItemPair, insertVersion } from './storage/questionnaires.ts'
+import { insertVersion } from './storage/questionnaires.ts'
 import type { Statement, Store } from './storage/store.ts'
 import { insertSubmissions, type Submission } from './storage/submissions.ts'
 import { insertStudy, insertWave } from './storage/waves.ts'
+import { submissionRecord } from './submission-record.ts'
 
 const SEED = 20_261_125
 
@@ -45,7 +42,6 @@ export async function seedPilots(store: Store, now: Date): Promise<boolean> {
         publishedAt: now.toISOString(),
       }),
     ),
-    ...itemPairs(),
     ...everyPilot.flatMap((pilot) => pilotStatements(pilot, answered)),
     ...indicators.flatMap((seed, position) =>
       insertIndicator(position, { ...seed, breaks: [...seed.breaks], series: seriesOf(seed) }),
@@ -56,25 +52,13 @@ export async function seedPilots(store: Store, now: Date): Promise<boolean> {
 
 const versionId = (code: string): string => `${code}-1`
 
-/** Which items of an earlier questionnaire are compared with which of a later one, for each category with waves. */
-function itemPairs(): Statement[] {
-  const itemsByCode = new Map(questionnaires.map(({ code, definition }) => [code as string, listItems(definition)]))
-  return Object.values(waveTemplates).flatMap((template) => {
-    const codes = [...new Set(template.map(({ questionnaire }) => questionnaire))]
-    const [earlier = '', later = ''] = codes
-    const { pairs } = comparePairs(itemsByCode.get(earlier) ?? [], itemsByCode.get(later) ?? [])
-    return pairs.map((pair) =>
-      insertItemPair(versionId(earlier), versionId(later), pair.earlier.construct, pair.later.construct),
-    )
-  })
-}
-
 function pilotStatements(pilot: Pilot, answered: readonly SampleSubmission[]): Statement[] {
   return [
-    ...pilot.institutions.map(({ id, name }) => insertInstitution({ id, name, country: pilot.country })),
+    ...pilot.institutions.map(({ id, name, type }) => insertInstitution({ id, name, type, country: pilot.country })),
     ...pilot.activities.flatMap((each) =>
       activityStatements(
         each,
+        new Map(pilot.institutions.map(({ id, type }) => [id, type])),
         answered.filter(({ activityId }) => activityId === each.activity.id),
       ),
     ),
@@ -83,6 +67,7 @@ function pilotStatements(pilot: Pilot, answered: readonly SampleSubmission[]): S
 
 function activityStatements(
   { activity, institutionIds, people }: PilotActivity,
+  institutionTypes: ReadonlyMap<string, InstitutionType>,
   answered: readonly SampleSubmission[],
 ): Statement[] {
   const studyId = `${activity.id}-study`
@@ -106,7 +91,12 @@ function activityStatements(
     ...waves.map(insertWave),
     ...invited.flatMap(({ person, respondentId, invitations }) => [
       insertPerson(person),
-      insertRespondent(respondentId, studyId),
+      insertRespondent({
+        id: respondentId,
+        studyId,
+        language: person.language,
+        institutionType: institutionTypes.get(person.institutionId) ?? 'other',
+      }),
       insertEnrolment(respondentId, person.id),
       ...invitations.map(({ id, wave }) => insertInvitation(id, respondentId, wave.id)),
     ]),
@@ -124,26 +114,8 @@ function toSubmission(sample: SampleSubmission, invited: readonly Invited[]): Su
   const respondent = invited.find(({ person }) => person.id === sample.personId)
   const invitation = respondent?.invitations.find(({ wave }) => wave.position === sample.wavePosition)
   if (respondent === undefined || invitation === undefined) return []
-  const { id: waveId, studyId, position, questionnaireVersionId } = invitation.wave
-  const answers = canonicalJson(sample.answers)
-  return [
-    {
-      id: randomUUID(),
-      invitationId: invitation.id,
-      respondentId: respondent.respondentId,
-      studyId,
-      waveId,
-      wavePosition: position,
-      questionnaireVersionId,
-      language: sample.language,
-      disposition: hasConsent(sample.answers) ? 'complete' : 'refused',
-      pairedAs: pairedAs(sample.answers),
-      answers,
-      answersHash: createHash('sha256').update(answers).digest('hex'),
-      coded: coderOf(questionnaireVersionId)(sample.answers),
-      receivedAt: sample.receivedAt,
-    },
-  ]
+  const given = { ...sample, id: randomUUID(), invitationId: invitation.id, respondentId: respondent.respondentId }
+  return [submissionRecord({ ...given, wave: invitation.wave }, coderOf(invitation.wave.questionnaireVersionId))]
 }
 
 const coders = new Map(

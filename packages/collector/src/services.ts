@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import type { Comparer } from './comparison/comparer.ts'
 import type { Log } from './log.ts'
 import type { QuestionnaireShelf } from './questionnaire-shelf.ts'
 import type { Store } from './storage/store.ts'
@@ -7,6 +8,7 @@ import type { Store } from './storage/store.ts'
 export interface Services {
   readonly store: Store
   readonly questionnaires: QuestionnaireShelf
+  readonly comparer: Comparer
   readonly log: Log
   readonly now: () => Date
   /** Address under which recipients reach the collector, without a slash at the end. */

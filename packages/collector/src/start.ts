@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { createApp } from './app.ts'
+import { createComparer } from './comparison/comparer.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { createModelChecker } from './model-check/model-check.ts'
@@ -31,9 +32,11 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
 
   const address = `http://${config.ESTELA_HOST === '0.0.0.0' ? '127.0.0.1' : config.ESTELA_HOST}:${config.ESTELA_PORT}`
   const modelChecker = createModelChecker(MODEL_CHECK)
+  const comparer = createComparer()
   const app = createApp({
     store,
     questionnaires: questionnaireShelf(store, modelChecker),
+    comparer,
     log,
     now,
     publicUrl: (config.ESTELA_PUBLIC_URL ?? address).replace(/\/$/, ''),
@@ -45,6 +48,7 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     async stop() {
       await new Promise((closed) => server.close(closed))
       await modelChecker.close()
+      await comparer.close()
       await store.close()
     },
   }

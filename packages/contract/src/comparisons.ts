@@ -1,53 +1,142 @@
-import { CATEGORIES, CRITERIA, LEVELS, OUTCOMES } from '@estela/core'
+import { CATEGORIES, CLAIMS, CRITERIA, DIMENSIONS, LEVELS, OUTCOMES } from '@estela/core'
 import { z } from 'zod'
-import { Country, Instant } from './instants.ts'
+import { Country, Day, Instant } from './instants.ts'
 import { LocalizedText } from './localized-text.ts'
 
 const Count = z.number().int().nonnegative()
+const Counts = z.array(Count).readonly()
+const Share = z.number().min(0).max(1)
 const Detail = z.enum(['counts', 'small', 'full'])
+const LeftOut = z.object({ activities: Count, people: Count })
+const Estimate = z.object({ value: z.number(), low: z.number(), high: z.number() })
+const Bounds = z.object({ low: Share, high: Share })
+const ChiSquare = z.object({ chiSquare: z.number(), degreesOfFreedom: Count, p: Share })
 
 export const HiddenGroup = z.object({
   shown: z.literal(false),
-  reason: z.enum(['nobody', 'too-few', 'all-the-same']),
-  groupsLeftOut: Count,
+  reason: z.enum(['nobody', 'too-few', 'all-the-same', 'singled-out', 'not-broken-down']),
+  leftOut: LeftOut,
   sentence: LocalizedText,
 })
+export type HiddenGroup = z.infer<typeof HiddenGroup>
+
+export const ChangeTest = z.object({
+  method: z.enum(['exact', 'normal']),
+  p: Share,
+  z: z.number(),
+  tPlus: z.number(),
+  tMinus: z.number(),
+  signP: Share,
+  adjusted: z.object({
+    method: z.enum(['holm', 'benjamini-hochberg']),
+    p: Share,
+    family: Count,
+    limit: Share,
+  }),
+})
+export type ChangeTest = z.infer<typeof ChangeTest>
 
 export const Change = z.object({
   shown: z.literal(true),
   detail: Detail,
-  groupsLeftOut: Count,
+  claim: z.enum(CLAIMS),
+  pooling: z.enum(['one', 'apart', 'clusters']),
+  leftOut: LeftOut,
   matched: Count,
   withoutStep: Count,
-  earlier: z.array(Count).readonly(),
-  later: z.array(Count).readonly(),
+  outsideWindow: Count,
+  earlier: Counts,
+  later: Counts,
+  transitions: z.array(Counts).readonly().nullable(),
   up: Count,
   same: Count,
   down: Count,
   dominance: z.number().min(-1).max(1),
   medianEarlier: z.number(),
   medianLater: z.number(),
-  meanDifference: z.object({ value: z.number(), low: z.number(), high: z.number() }).nullable(),
-  exactP: z.number().min(0).max(1).nullable(),
+  meanDifference: Estimate.nullable(),
+  test: ChangeTest.nullable(),
+  effects: z
+    .object({
+      rankBiserial: z.number().nullable(),
+      cohenDz: z.number().nullable(),
+      hedgesGz: z.number().nullable(),
+      cohenDav: z.number().nullable(),
+    })
+    .nullable(),
+  symmetry: ChiSquare.nullable(),
+  homogeneity: ChiSquare.nullable(),
+  favourable: z
+    .object({
+      earlier: Count,
+      later: Count,
+      difference: Estimate,
+      tango: z.object({ low: z.number(), high: z.number() }),
+      midP: Share,
+    })
+    .nullable(),
+  weighted: z
+    .object({ dominance: z.number(), meanDifference: z.number().nullable(), effectiveSize: z.number() })
+    .nullable(),
+  upBounds: Bounds,
+  downBounds: Bounds,
+  activities: z
+    .array(z.object({ activityId: z.string(), matched: Count, up: Count, same: Count, down: Count }))
+    .readonly(),
   sentence: LocalizedText,
 })
 export type Change = z.infer<typeof Change>
 
-const ScaleShape = z.object({
+export const OtherPeople = z.object({
+  shown: z.literal(true),
+  leftOut: LeftOut,
+  earlierOnly: Counts,
+  laterOnly: Counts,
+  cliffDelta: z.number().min(-1).max(1).nullable(),
+  mannWhitney: z.object({ p: Share, method: z.enum(['exact', 'normal']) }).nullable(),
+  sentence: LocalizedText,
+})
+export type OtherPeople = z.infer<typeof OtherPeople>
+
+export const Recalled = z.object({
+  shown: z.literal(true),
+  detail: Detail,
+  leftOut: LeftOut,
+  matched: Count,
+  notRecalled: Count,
+  before: Counts,
+  now: Counts,
+  up: Count,
+  same: Count,
+  down: Count,
+  sentence: LocalizedText,
+})
+export type Recalled = z.infer<typeof Recalled>
+
+export const Scale = z.object({
   id: z.string(),
   steps: z.array(z.object({ value: z.number(), label: LocalizedText })).readonly(),
 })
+export type Scale = z.infer<typeof Scale>
 
-export const ChangeRow = z.object({
+const ItemFacts = {
   item: z.string(),
   wording: LocalizedText,
   level: z.enum(LEVELS),
   criterion: z.enum(CRITERIA).nullable(),
-  scale: ScaleShape,
+}
+
+export const ChangeRow = z.object({
+  ...ItemFacts,
+  questionnaires: z.tuple([z.string(), z.string()]).readonly(),
+  scale: Scale,
+  role: z.enum(['confirmatory', 'exploratory']),
   earlierAnswered: Count.nullable(),
   laterAnswered: Count.nullable(),
   person: z.discriminatedUnion('shown', [Change, HiddenGroup]),
   institution: z.discriminatedUnion('shown', [Change, HiddenGroup]),
+  others: OtherPeople.nullable(),
+  recalled: z.discriminatedUnion('shown', [Recalled, HiddenGroup]).nullable(),
 })
 export type ChangeRow = z.infer<typeof ChangeRow>
 
@@ -56,7 +145,7 @@ const OutcomeCounts = z.record(z.enum(OUTCOMES), Count)
 export const Fulfilment = z.object({
   shown: z.literal(true),
   detail: Detail,
-  groupsLeftOut: Count,
+  leftOut: LeftOut,
   matched: Count,
   expected: OutcomeCounts.nullable(),
   notExpected: OutcomeCounts.nullable(),
@@ -76,13 +165,68 @@ export const ExpectationRow = z.object({
 })
 export type ExpectationRow = z.infer<typeof ExpectationRow>
 
-/** Which answers are compared. Nothing set: both pilots together. `followUp` 1 is the first delayed wave of each study. */
-export const ComparisonQuery = z.strictObject({
-  activity: z.string().max(100).optional(),
-  country: Country.optional(),
-  category: z.enum(CATEGORIES).optional(),
-  followUp: z.coerce.number().int().min(1).max(9).default(1),
+export const StageRow = z.object({
+  item: z.string(),
+  wording: LocalizedText,
+  scale: Scale,
+  cases: z
+    .array(
+      z.object({
+        activityId: z.string(),
+        waves: z
+          .array(z.object({ offsetMonths: z.number().int(), reports: Count.nullable(), median: z.number().nullable() }))
+          .readonly(),
+        gained: z.number().nullable(),
+      }),
+    )
+    .readonly(),
+  sentence: LocalizedText,
 })
+export type StageRow = z.infer<typeof StageRow>
+
+export const DescribedRow = z.object({
+  ...ItemFacts,
+  questionnaire: z.string(),
+  scale: Scale,
+  claim: z.literal('C0'),
+  leftOut: LeftOut,
+  counts: Counts.nullable(),
+  sentence: LocalizedText,
+})
+export type DescribedRow = z.infer<typeof DescribedRow>
+
+export const AttritionRow = z.object({
+  item: z.string(),
+  wording: LocalizedText,
+  stayers: Count,
+  leavers: Count,
+  stayersMean: z.number(),
+  leaversMean: z.number(),
+  standardizedDifference: z.number().nullable(),
+  p: Share.nullable(),
+  sentence: LocalizedText,
+})
+export type AttritionRow = z.infer<typeof AttritionRow>
+
+/**
+ * Which answers are compared. Nothing set: both pilots together. `followUp` 1 is the first delayed wave of each study;
+ * `endedFrom` and `endedTo` choose activities by their last day; `by` and `group` one category of one breakdown.
+ */
+export const ComparisonQuery = z
+  .strictObject({
+    activity: z.string().max(100).optional(),
+    country: Country.optional(),
+    category: z.enum(CATEGORIES).optional(),
+    endedFrom: Day.optional(),
+    endedTo: Day.optional(),
+    followUp: z.coerce.number().int().min(1).max(9).default(1),
+    by: z.enum(DIMENSIONS).optional(),
+    group: z.string().min(1).max(64).optional(),
+  })
+  .refine(({ by, group }) => (by === undefined) === (group === undefined), {
+    path: ['group'],
+    message: 'by and group go together',
+  })
 export type ComparisonQuery = z.infer<typeof ComparisonQuery>
 
 /** Immediate against delayed answers of the studies that the query names. */
@@ -105,8 +249,13 @@ export const Comparison = z.object({
   laterComplete: Count.nullable(),
   /** Respondents who answered both waves, by who answered the later one; null stands for fewer than five. */
   answeredBoth: z.object({ person: Count.nullable(), institution: Count.nullable() }),
+  /** What `group` may be for each `by`. */
+  categories: z.record(z.enum(DIMENSIONS), z.array(z.string()).readonly()),
   changes: z.array(ChangeRow).readonly(),
   expectations: z.array(ExpectationRow).readonly(),
+  stages: z.array(StageRow).readonly(),
+  described: z.array(DescribedRow).readonly(),
+  attrition: z.array(AttritionRow).readonly(),
   /** Items that may not be compared because wording or scale changed between the waves. */
   refused: z
     .array(
@@ -115,9 +264,12 @@ export const Comparison = z.object({
         reason: z.enum(['wording', 'scale']),
         earlier: LocalizedText,
         later: LocalizedText,
+        scales: z.tuple([z.string(), z.string()]).readonly(),
       }),
     )
     .readonly(),
+  /** Version of the rules and methods by which these figures were made. */
+  methodVersion: z.string(),
   isSample: z.boolean(),
   computedAt: Instant,
 })

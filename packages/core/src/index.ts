@@ -1,19 +1,27 @@
-export { type Activity, CATEGORIES, type Category } from './activity/activity.ts'
+export {
+  type Activity,
+  CATEGORIES,
+  type Category,
+  INSTITUTION_TYPES,
+  type InstitutionType,
+} from './activity/activity.ts'
 export {
   type Change,
   type ChangeRow,
+  CLAIMS,
+  type Claim,
   type Detail,
   type Estimate,
   type ExpectationRow,
   type Fulfilment,
   type HiddenGroup,
-  type HiddenReason,
   OUTCOMES,
   type Outcome,
   PAIRED_AS,
   type PairCell,
   type PairedAs,
 } from './comparison/comparison.ts'
+export { ANSWERED_AS, type AnsweredAs, DIMENSIONS, type Dimension } from './comparison/trajectory.ts'
 export {
   CRITERIA,
   type Criterion,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { bootstrapBca } from './bootstrap-bca.ts'
 import { GOLDEN_PAIRS } from './golden-pairs.ts'
+import { transitionTable } from './paired-answers.ts'
 import { seededGenerator } from './seeded-generator.ts'
-import { tableOf } from './table-of-lists.ts'
 
+const NO_PAIR = new RangeError('answers must hold at least one pair')
 const defined = GOLDEN_PAIRS.filter(({ bca }) => bca !== null)
 
 describe('bootstrapBca', () => {
@@ -18,7 +19,7 @@ describe('bootstrapBca', () => {
 
   it('gives the same interval for lists and table, and for the same seed', () => {
     for (const pairs of defined) {
-      expect(bootstrapBca(tableOf(pairs), { seed: 7 })).toEqual(bootstrapBca(pairs, { seed: 7 }))
+      expect(bootstrapBca(transitionTable(pairs), { seed: 7 })).toEqual(bootstrapBca(pairs, { seed: 7 }))
     }
   })
 
@@ -79,7 +80,6 @@ describe('bootstrapBca', () => {
     { why: 'nine pairs', later: [1, 2, 3, 4, 5, 6, 7, 8, 9] },
     { why: 'two distinct differences', later: [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1] },
     { why: 'nobody moved', later: Array<number>(40).fill(0) },
-    { why: 'no pair', later: [] },
   ])('has no interval for $why', ({ later }) => {
     expect(bootstrapBca({ earlier: later.map(() => 0), later }, { seed: 1 })).toBeNull()
   })
@@ -95,7 +95,11 @@ describe('bootstrapBca', () => {
     { options: { seed: 1, resamples: 1000.5 }, message: 'resamples' },
     { options: { seed: 1, confidence: 1 }, message: 'confidence' },
   ])('refuses $options', ({ options, message }) => {
-    expect(() => bootstrapBca({ earlier: [], later: [] }, options)).toThrow(RangeError)
-    expect(() => bootstrapBca({ earlier: [], later: [] }, options)).toThrow(message)
+    expect(() => bootstrapBca({ earlier: [1], later: [2] }, options)).toThrow(RangeError)
+    expect(() => bootstrapBca({ earlier: [1], later: [2] }, options)).toThrow(message)
+  })
+
+  it('refuses no pairs', () => {
+    expect(() => bootstrapBca({ earlier: [], later: [] }, { seed: 1 })).toThrow(NO_PAIR)
   })
 })

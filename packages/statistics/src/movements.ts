@@ -8,8 +8,8 @@ export interface Movements {
 
 /**
  * How many respondents answered higher, the same and lower the second time?
- * @param answers both answers of each respondent; none at all gives three zeros
- * @throws {RangeError} when the answers are not well formed (see `differenceCounts`)
+ * @param answers both answers of each respondent; at least one pair
+ * @throws {RangeError} when there is no pair or the answers are not well formed (see `transitionTable`)
  */
 export function movements(answers: PairedAnswers): Movements {
   const moved = { up: 0, same: 0, down: 0 }

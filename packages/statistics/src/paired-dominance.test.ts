@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { GOLDEN_PAIRS } from './golden-pairs.ts'
 import { movements } from './movements.ts'
+import { transitionTable } from './paired-answers.ts'
 import { pairedDominance } from './paired-dominance.ts'
-import { tableOf } from './table-of-lists.ts'
 
 describe('pairedDominance', () => {
   it.each(GOLDEN_PAIRS)('equals the reference on $name', (pairs) => {
     expect(pairedDominance(pairs)).toBeCloseTo(pairs.dominance, 12)
-    expect(pairedDominance(tableOf(pairs))).toBeCloseTo(pairs.dominance, 12)
+    expect(pairedDominance(transitionTable(pairs))).toBeCloseTo(pairs.dominance, 12)
   })
 
   it('is zero when nobody moved', () => {
@@ -22,7 +22,7 @@ describe('pairedDominance', () => {
 })
 
 describe('movements', () => {
-  it('counts up, same and down, and no pairs as three zeros', () => {
+  it('counts up, same and down', () => {
     expect(
       movements({
         values: [1, 2],
@@ -32,6 +32,9 @@ describe('movements', () => {
         ],
       }),
     ).toEqual({ up: 1, same: 9, down: 3 })
-    expect(movements({ earlier: [], later: [] })).toEqual({ up: 0, same: 0, down: 0 })
+  })
+
+  it('refuses no pairs', () => {
+    expect(() => movements({ earlier: [], later: [] })).toThrow(new RangeError('answers must hold at least one pair'))
   })
 })

@@ -6,12 +6,10 @@ import type { PairedAnswers } from './paired-answers.ts'
  * n.
  * @param answers both answers of each respondent; at least one pair
  * @returns from −1, everybody answered lower the second time, to 1, everybody higher; a share, not a percentage
- * @throws {RangeError} when there is no pair or the answers are not well formed
+ * @throws {RangeError} when there is no pair or the answers are not well formed (see `transitionTable`)
  * @source N. Cliff (1996), Ordinal Methods for Behavioral Data Analysis, chapter 6 ("within" dominance).
  */
 export function pairedDominance(answers: PairedAnswers): number {
   const { up, same, down } = movements(answers)
-  const pairs = up + same + down
-  if (pairs === 0) throw new RangeError('answers must hold at least one pair')
-  return (up - down) / pairs
+  return (up - down) / (up + same + down)
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { GOLDEN_PAIRS } from './golden-pairs.ts'
 import { normalCdf } from './normal-cdf.ts'
+import { transitionTable } from './paired-answers.ts'
 import { seededGenerator } from './seeded-generator.ts'
-import { tableOf } from './table-of-lists.ts'
 import { wilcoxonSignedRank } from './wilcoxon-signed-rank.ts'
 
 const pairsWith = (differences: readonly number[]) => ({ earlier: differences.map(() => 0), later: differences })
@@ -27,7 +27,7 @@ function pByEnumeration(differences: readonly number[]): number {
 
 describe('wilcoxonSignedRank', () => {
   it.each(GOLDEN_PAIRS)('equals R and scipy on $name', (pairs) => {
-    for (const answers of [pairs, tableOf(pairs)]) {
+    for (const answers of [pairs, transitionTable(pairs)]) {
       const test = wilcoxonSignedRank(answers)
       expect(test).toMatchObject({ tPlus: pairs.tPlus, tMinus: pairs.tMinus, method: 'exact' })
       expect(test?.z).toBeCloseTo(pairs.z, 6)
@@ -44,9 +44,12 @@ describe('wilcoxonSignedRank', () => {
     }
   })
 
-  it('has nothing to test when nobody moved or nobody answered', () => {
+  it('has nothing to test when nobody moved', () => {
     expect(wilcoxonSignedRank(pairsWith([0, 0, 0, 0, 0, 0, 0, 0]))).toBeNull()
-    expect(wilcoxonSignedRank(pairsWith([]))).toBeNull()
+  })
+
+  it('refuses no pairs', () => {
+    expect(() => wilcoxonSignedRank(pairsWith([]))).toThrow(new RangeError('answers must hold at least one pair'))
   })
 
   it('mirrors when the waves are swapped', () => {

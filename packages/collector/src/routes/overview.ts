@@ -1,12 +1,14 @@
 import type { CountryOverview, Overview } from '@estela/contract'
-import type { Activity } from '@estela/core'
+import { type Activity, PAIRED_AS } from '@estela/core'
+import { answeredBoth } from '@estela/core/comparison/participation-line'
 import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
+import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
 import { wavePairs } from '@estela/core/wave/wave-pairs'
 import { Hono } from 'hono'
 import type { Services } from '../services.ts'
 import { listActivities } from '../storage/activities.ts'
-import { listRespondentPairCounts } from '../storage/counts.ts'
 import type { Store } from '../storage/store.ts'
+import { listTrajectories } from '../storage/trajectories.ts'
 import { listWaves, type WaveProgress } from '../storage/waves.ts'
 import { waveSummary } from './activities.ts'
 
@@ -32,7 +34,12 @@ async function countryOverview(
   const byId = new Map(activities.map((activity) => [activity.id, activity]))
   const waves = allWaves.filter(({ activityId }) => byId.has(activityId))
   const opened = waves.filter(({ opensAt }) => opensAt <= now)
-  const twice = await listRespondentPairCounts(store, wavePairs(waves, 1))
+  const studyIds = [...new Set(waves.map(({ studyId }) => studyId))]
+  const tookPart = await listTrajectories(store, studyIds, TOOK_PART)
+  const pairs = wavePairs(waves, 1).map((pair) => ({
+    ...pair,
+    trajectories: tookPart.filter(({ studyId }) => studyId === pair.studyId),
+  }))
   const entries = waves.flatMap((wave) => {
     const activity = byId.get(wave.activityId)
     if (activity === undefined) return []
@@ -44,7 +51,7 @@ async function countryOverview(
     activities: activities.length,
     invited: sum(opened.map(({ invited }) => invited)),
     complete: sum(opened.map(({ complete }) => complete)),
-    answeredTwice: sumOfGroups(twice.map(({ respondents }) => respondents)),
+    answeredTwice: sumOfGroups(pairs.flatMap((pair) => PAIRED_AS.map((pairedAs) => answeredBoth(pair, pairedAs)))),
     open: entries
       .filter(({ wave }) => wave.state === 'open')
       .sort((a, b) => (a.wave.closesAt < b.wave.closesAt ? -1 : 1)),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   Draft,
   type DraftReceipt,
@@ -9,9 +8,6 @@ import {
 } from '@estela/contract'
 import type { Answers } from '@estela/core'
 import { type Admission, admission } from '@estela/core/submission/admission'
-import { canonicalJson } from '@estela/core/submission/canonical-json'
-import { hasConsent } from '@estela/core/submission/has-consent'
-import { pairedAs } from '@estela/core/submission/paired-as'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { jsonBody } from '../http/json-body.ts'
@@ -23,8 +19,9 @@ import type { Services } from '../services.ts'
 import { findActivityOfStudy } from '../storage/activities.ts'
 import { findDraft, saveDraft } from '../storage/drafts.ts'
 import { findInvitationByLink, findInvitedLanguage, type InvitedRespondent } from '../storage/invitations.ts'
-import { findStoredSubmission, insertSubmission, type Submission } from '../storage/submissions.ts'
+import { findStoredSubmission, insertSubmission } from '../storage/submissions.ts'
 import { listWaves } from '../storage/waves.ts'
+import { sealAnswers, submissionRecord } from '../submission-record.ts'
 
 /** What a recipient does: read the questionnaire, save a draft, submit. The token is the only key. */
 export const personalLinkRoutes = (services: Services) => {
@@ -51,8 +48,8 @@ export const personalLinkRoutes = (services: Services) => {
     .post('/:token/submissions', jsonBody(SubmissionDraft), async (c) => {
       const target = await linkTarget(services, links, c.req.param('token'))
       const draft = c.req.valid('json')
-      const answers = canonicalJson(draft.answers)
-      const answersHash = createHash('sha256').update(answers).digest('hex')
+      const sealed = sealAnswers(draft.answers)
+      const { answersHash } = sealed
       const decision = admission(target.wave, false, services.now())
       if (decision.outcome !== 'admitted') {
         return c.json((await storedReceipt(services, target, draft.id, answersHash)) ?? raise(refusal(decision)))
@@ -63,7 +60,7 @@ export const personalLinkRoutes = (services: Services) => {
       const receivedAt = services.now()
       const isStored = await insertSubmission(
         services.store,
-        toSubmission(target, questionnaire, draft, { answers, answersHash, receivedAt }),
+        submissionRecord({ ...target, ...draft, receivedAt }, questionnaire.code, sealed),
       )
       if (isStored) return c.json(receiptOf(draft.id, receivedAt.toISOString(), answersHash), 201)
       return c.json(
@@ -139,28 +136,6 @@ async function refuseInvalid({ check }: PublishedQuestionnaire, answers: Answers
   if (issues.some(({ code }) => code === 'timed-out' || code === 'not-checkable')) throw new Problem('check-timed-out')
   const places = issues.map(({ pointer, code }) => ({ pointer: `/answers${pointer}`, code }))
   if (issues.length > 0) throw new Problem('answers-invalid', undefined, places)
-}
-
-function toSubmission(
-  { invitationId, respondentId, wave }: LinkTarget,
-  questionnaire: PublishedQuestionnaire,
-  draft: SubmissionDraft,
-  stored: Pick<Submission, 'answers' | 'answersHash' | 'receivedAt'>,
-): Submission {
-  return {
-    id: draft.id,
-    invitationId,
-    respondentId,
-    studyId: wave.studyId,
-    waveId: wave.id,
-    wavePosition: wave.position,
-    questionnaireVersionId: questionnaire.version.id,
-    language: draft.language,
-    disposition: hasConsent(draft.answers) ? 'complete' : 'refused',
-    pairedAs: pairedAs(draft.answers),
-    coded: questionnaire.code(draft.answers),
-    ...stored,
-  }
 }
 
 /** The receipt of the first time, if this is the same submission once more; null when it was never stored. */

@@ -1,9 +1,11 @@
+import type { InstitutionType } from '@estela/core'
 import type { Statement } from './store.ts'
 
 export interface Institution {
   readonly id: string
   readonly name: string
   readonly country: string
+  readonly type: InstitutionType
 }
 
 export interface Person {
@@ -14,9 +16,9 @@ export interface Person {
   readonly language: string
 }
 
-export const insertInstitution = ({ id, name, country }: Institution): Statement => ({
-  sql: 'INSERT INTO institution (id, name, country) VALUES (?, ?, ?)',
-  args: [id, name, country],
+export const insertInstitution = ({ id, name, country, type }: Institution): Statement => ({
+  sql: 'INSERT INTO institution (id, name, country, type) VALUES (?, ?, ?, ?)',
+  args: [id, name, country, type],
 })
 
 export const insertPerson = ({ id, institutionId, name, email, language }: Person): Statement => ({

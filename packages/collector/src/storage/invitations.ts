@@ -1,5 +1,5 @@
 import type { Disposition, Invitation } from '@estela/contract'
-import type { Wave } from '@estela/core'
+import type { InstitutionType, Wave } from '@estela/core'
 import { text } from './rows.ts'
 import type { Row, Statement, Store } from './store.ts'
 import { toWave } from './waves.ts'
@@ -16,7 +16,8 @@ export interface InvitedRespondent {
 export async function findInvitationByLink(store: Store, tokenHash: string): Promise<InvitedRespondent | null> {
   const [row] = await store.read(
     `SELECT invitation.id AS invitation_id, invitation.respondent_id, invitation.disposition, wave.id, wave.study_id,
-       wave.position, wave.kind, wave.offset_months, wave.opens_at, wave.closes_at, wave.questionnaire_version_id
+       wave.position, wave.kind, wave.offset_months, wave.opens_at, wave.window_ends_at, wave.closes_at,
+       wave.questionnaire_version_id
      FROM personal_link
      JOIN invitation ON invitation.id = personal_link.invitation_id
      JOIN wave ON wave.id = invitation.wave_id
@@ -63,9 +64,17 @@ export async function isInvitation(store: Store, id: string): Promise<boolean> {
   return (await store.read('SELECT id FROM invitation WHERE id = ?', [id])).length === 1
 }
 
-export const insertRespondent = (id: string, studyId: string): Statement => ({
-  sql: 'INSERT INTO respondent (id, study_id) VALUES (?, ?)',
-  args: [id, studyId],
+/** A pseudonym, with what is known of everybody and may be broken down by. */
+export interface Respondent {
+  readonly id: string
+  readonly studyId: string
+  readonly language: string
+  readonly institutionType: InstitutionType
+}
+
+export const insertRespondent = ({ id, studyId, language, institutionType }: Respondent): Statement => ({
+  sql: 'INSERT INTO respondent (id, study_id, language, institution_type) VALUES (?, ?, ?, ?)',
+  args: [id, studyId, language, institutionType],
 })
 
 export const insertEnrolment = (respondentId: string, personId: string): Statement => ({

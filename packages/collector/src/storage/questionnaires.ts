@@ -47,18 +47,6 @@ export const insertVersion = (version: StoredVersion): Statement => ({
   ],
 })
 
-/** Lets two items be counted as a pair from now on; said twice, it changes nothing. */
-export const insertItemPair = (
-  earlierVersionId: string,
-  laterVersionId: string,
-  earlierItem: string,
-  laterItem: string,
-): Statement => ({
-  sql: `INSERT INTO item_pair (earlier_version_id, later_version_id, earlier_item, later_item) VALUES (?, ?, ?, ?)
-        ON CONFLICT DO NOTHING`,
-  args: [earlierVersionId, laterVersionId, earlierItem, laterItem],
-})
-
 const toVersion = (row: Row): StoredVersion => ({
   id: text(row, 'id'),
   code: text(row, 'questionnaire_code'),

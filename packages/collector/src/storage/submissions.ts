@@ -14,6 +14,8 @@ export interface Submission {
   readonly language: string
   readonly disposition: 'complete' | 'refused'
   readonly pairedAs: PairedAs
+  /** Whether it came while the wave still speaks for its time. */
+  readonly isInWindow: boolean
   /** Canonical JSON, stored as it is and never rewritten. */
   readonly answers: string
   readonly answersHash: string
@@ -23,10 +25,10 @@ export interface Submission {
 
 const INSERT_SUBMISSION = `
   INSERT INTO submission (id, invitation_id, respondent_id, study_id, wave_id, wave_position, questionnaire_version_id,
-    language, disposition, paired_as, answers, answers_hash, coded, received_at)
+    language, disposition, paired_as, is_in_window, answers, answers_hash, coded, received_at)
   SELECT value ->> 'key', value ->> 'invitationId', value ->> 'respondentId', value ->> 'studyId', value ->> 'waveId',
     value ->> 'wavePosition', value ->> 'questionnaireVersionId', value ->> 'language', value ->> 'disposition',
-    value ->> 'pairedAs',
+    value ->> 'pairedAs', value ->> 'isInWindow',
     value ->> 'answers', value ->> 'answersHash', value ->> 'coded', value ->> 'receivedAt'
   FROM json_each(?) WHERE true
   ON CONFLICT DO NOTHING
@@ -45,9 +47,10 @@ export const insertSubmissions = (submissions: readonly Submission[]): Statement
   args: [JSON.stringify(submissions.map(toRow))],
 })
 
-const toRow = ({ id, coded, receivedAt, ...columns }: Submission): AppendRow => ({
+const toRow = ({ id, coded, isInWindow, receivedAt, ...columns }: Submission): AppendRow => ({
   ...columns,
   key: id,
+  isInWindow: isInWindow ? 1 : 0,
   coded: JSON.stringify(coded),
   receivedAt: receivedAt.toISOString(),
 })

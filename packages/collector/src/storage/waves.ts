@@ -15,8 +15,8 @@ export interface WaveProgress extends Wave {
 /** All waves in the order of their position, with counts by disposition; of one activity, or of all. */
 export async function listWaves(store: Store, activityId: string | null = null): Promise<WaveProgress[]> {
   const rows = await store.read(
-    `SELECT wave.id, wave.study_id, wave.position, wave.kind, wave.offset_months, wave.opens_at, wave.closes_at,
-       wave.questionnaire_version_id, study.activity_id, questionnaire_version.questionnaire_code,
+    `SELECT wave.id, wave.study_id, wave.position, wave.kind, wave.offset_months, wave.opens_at,
+       wave.window_ends_at, wave.closes_at, wave.questionnaire_version_id, study.activity_id, questionnaire_version.questionnaire_code,
        questionnaire_version.version, questionnaire_version.title,
        coalesce(sum(disposition_count.invitations), 0) AS invited,
        coalesce(sum(disposition_count.invitations) FILTER (WHERE disposition_count.disposition IN ('started', 'complete')), 0) AS started,
@@ -38,8 +38,9 @@ export const insertStudy = (id: string, activityId: string): Statement => ({
 })
 
 export const insertWave = (wave: Wave): Statement => ({
-  sql: `INSERT INTO wave (id, study_id, position, kind, offset_months, opens_at, closes_at, questionnaire_version_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  sql: `INSERT INTO wave (id, study_id, position, kind, offset_months, opens_at, window_ends_at, closes_at,
+          questionnaire_version_id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   args: [
     wave.id,
     wave.studyId,
@@ -47,6 +48,7 @@ export const insertWave = (wave: Wave): Statement => ({
     wave.kind,
     wave.offsetMonths,
     wave.opensAt.toISOString(),
+    wave.windowEndsAt.toISOString(),
     wave.closesAt.toISOString(),
     wave.questionnaireVersionId,
   ],
@@ -73,6 +75,7 @@ export const toWave = (row: Row): Wave => ({
   kind: text(row, 'kind') as WaveKind,
   offsetMonths: integer(row, 'offset_months'),
   opensAt: new Date(text(row, 'opens_at')),
+  windowEndsAt: new Date(text(row, 'window_ends_at')),
   closesAt: new Date(text(row, 'closes_at')),
   questionnaireVersionId: text(row, 'questionnaire_version_id'),
 })

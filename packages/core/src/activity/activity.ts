@@ -11,6 +11,20 @@ export const CATEGORIES = [
 ] as const
 export type Category = (typeof CATEGORIES)[number]
 
+/** Who receives assistance. */
+export const INSTITUTION_TYPES = [
+  'ip-office',
+  'ministry',
+  'legislature',
+  'judiciary',
+  'university',
+  'business',
+  'collective-management',
+  'civil-society',
+  'other',
+] as const
+export type InstitutionType = (typeof INSTITUTION_TYPES)[number]
+
 /** One act of assistance. */
 export interface Activity {
   readonly id: string

@@ -1,99 +1,112 @@
 import {
   bootstrapBca,
+  clusterBootstrapBca,
   medianOfCounts,
   movements,
   pairedDominance,
+  shareBounds,
+  signTest,
   type TransitionTable,
   wilcoxonSignedRank,
 } from '@estela/statistics'
-import { showableGroups } from '../disclosure/showable-groups.ts'
-import type { Scale } from '../questionnaire/scales.ts'
-import { changeSentence } from './change-sentence.ts'
-import type { Change, Estimate, HiddenGroup, PairCell, PairedAs } from './comparison.ts'
+import { isAveraged, type Scale } from '../questionnaire/scales.ts'
+import { annexOfChange } from './annex-of-change.ts'
+import type { Change, ChangeTest, Estimate, Pooling } from './comparison.ts'
 import { detailOfSize } from './detail-of-size.ts'
-import { hiddenGroup } from './hidden-group.ts'
-import { countPairs, matchPairs, type PairGroup } from './pair-group.ts'
-import { monthRange } from './sentence.ts'
+import { leftOutOf, type PairGroup } from './pair-group.ts'
+import { type MonthRange, monthRange } from './sentence.ts'
+import { countMovements, transitionsOf } from './transitions.ts'
+import { weightedChange } from './weighted-change.ts'
 
-/** Far too basic … far too advanced: the best answer stands in the middle, so an average means nothing. */
-const NEVER_AVERAGED: ReadonlySet<string> = new Set(['DIF5'])
+/** Below this many pairs a group has counts only: no share, no mean, no test (methodology M12). */
+export const FIGURES_MIN = 10
+/** Fewer activities than this are put side by side and not tested together (methodology 2.2). */
+const CLUSTERS_MIN = 5
 
-/** How an item with the same question in both waves is read. */
-export interface ChangeReading {
-  /** Steps in ascending order. */
-  readonly scale: Scale
-  readonly pairedAs: PairedAs
-  /** Makes the bootstrap interval repeatable. */
-  readonly seed: number
+/** A change as far as it can be told from its own pairs; the family it is tested in and its claim come later. */
+export interface ChangeFigures extends Omit<Change, 'test' | 'claim' | 'sentence'> {
+  readonly test: Omit<ChangeTest, 'adjusted'> | null
+  readonly months: MonthRange
 }
 
 /**
- * What changed for one item among those who answered both times? One group per study; groups that may not be shown
- * alone are left out. A choice that is not a step of the scale (do not know, not applicable …) counts as `withoutStep`.
- * @throws {RangeError} when a count of pairs is negative or not whole, or the steps of the scale do not ascend
+ * What changed for one item among those who answered both times? One group per activity, of which at least one shows
+ * somebody.
+ * @param scale steps in ascending order
+ * @param counted pairs that belong to the groups and are not in the figures
+ * @param seed makes the bootstrap interval repeatable
  */
-export function changeOfItem(groups: readonly PairGroup[], reading: ChangeReading): Change | HiddenGroup {
-  const steps = new Set(reading.scale.steps.map(({ value }) => String(value)))
-  const isStep = (choice: string) => steps.has(choice)
-  const { shown, leftOut } = showableGroups(matchPairs(groups, { earlier: isStep, later: isStep }))
-  if (shown.length === 0) return hiddenGroup(leftOut, reading.pairedAs)
-
-  const answers = transitionTable(
-    reading.scale,
-    shown.flatMap(({ matched }) => matched),
+export function changeOfItem(
+  groups: readonly PairGroup[],
+  scale: Scale,
+  counted: Pick<Change, 'withoutStep' | 'outsideWindow'>,
+  seed: number,
+): ChangeFigures {
+  const shown = groups.filter(({ hidden }) => hidden === null)
+  const answers = transitionsOf(
+    scale,
+    shown.flatMap(({ cells }) => cells),
   )
-  const figures = pairedFigures(answers)
-  const matched = figures.up + figures.same + figures.down
-  const test = matched < 10 ? null : wilcoxonSignedRank(answers)
-  const meanDifference = meanChange(answers, reading)
-  return {
-    shown: true,
-    detail: detailOfSize(matched),
-    groupsLeftOut: leftOut.length,
-    matched,
-    withoutStep: countPairs(shown.flatMap(({ unmatched }) => unmatched)),
-    ...figures,
-    meanDifference,
-    exactP: test?.method === 'exact' ? test.p : null,
-    sentence: changeSentence({
-      ...figures,
-      test,
-      meanDifference,
-      scaleId: reading.scale.id,
-      pairedAs: reading.pairedAs,
-      months: monthRange(shown),
-    }),
-  }
-}
-
-function transitionTable({ steps }: Scale, cells: readonly PairCell[]): TransitionTable {
-  const position = new Map(steps.map(({ value }, index) => [String(value), index]))
-  const table = steps.map(() => steps.map(() => 0))
-  for (const { earlierChoice, laterChoice, pairs } of cells) {
-    const row = table[position.get(earlierChoice) ?? -1]
-    const column = position.get(laterChoice)
-    if (row !== undefined && column !== undefined) row[column] = (row[column] ?? 0) + pairs
-  }
-  return { values: steps.map(({ value }) => value), table }
-}
-
-function pairedFigures(answers: TransitionTable) {
+  const moved = movements(answers)
+  const matched = moved.up + moved.same + moved.down
+  const pooling = poolingOf(shown)
+  const hasFigures = matched >= FIGURES_MIN
   const earlier = answers.table.map(sum)
   const later = answers.values.map((_, column) => sum(answers.table.map((row) => row[column] ?? 0)))
   return {
+    shown: true,
+    detail: detailOfSize(matched),
+    pooling,
+    leftOut: leftOutOf(groups),
+    matched,
+    ...counted,
     earlier,
     later,
-    ...movements(answers),
+    transitions: hasFigures ? answers.table : null,
+    ...moved,
     dominance: pairedDominance(answers),
     medianEarlier: medianOfCounts(answers.values, earlier),
     medianLater: medianOfCounts(answers.values, later),
+    meanDifference: meanDifference(shown, scale, pooling, seed),
+    test: hasFigures && pooling !== 'apart' ? testOf(answers) : null,
+    ...annexOfChange(answers, scale),
+    weighted: weightedChange(shown, scale),
+    upBounds: boundsOf(moved.up, matched, shown),
+    downBounds: boundsOf(moved.down, matched, shown),
+    activities: shown.length > 1 ? shown.map((group) => activityChange(group, scale)) : [],
+    months: monthRange(shown),
   }
 }
 
-function meanChange(answers: TransitionTable, { scale, seed }: ChangeReading): Estimate | null {
-  if (NEVER_AVERAGED.has(scale.id)) return null
-  const estimate = bootstrapBca(answers, { seed })
+function poolingOf(shown: readonly PairGroup[]): Pooling {
+  if (shown.length === 1) return 'one'
+  return shown.length < CLUSTERS_MIN ? 'apart' : 'clusters'
+}
+
+function testOf(answers: TransitionTable): ChangeFigures['test'] {
+  const test = wilcoxonSignedRank(answers)
+  const sign = signTest(answers)
+  return test && sign && { ...test, signP: sign.p }
+}
+
+/** People inside an activity are alike, so with several activities it is activities that are drawn again. */
+function meanDifference(shown: readonly PairGroup[], scale: Scale, pooling: Pooling, seed: number): Estimate | null {
+  if (!isAveraged(scale.id) || pooling === 'apart') return null
+  const tables = shown.map(({ cells }) => transitionsOf(scale, cells))
+  const [only] = tables
+  const estimate = pooling === 'one' && only ? bootstrapBca(only, { seed }) : clusterBootstrapBca(tables, { seed })
   return estimate && { value: estimate.mean, low: estimate.low, high: estimate.high }
+}
+
+/** Fewer may have been invited than answered when people were added in the meantime. */
+function boundsOf(yes: number, answered: number, shown: readonly PairGroup[]) {
+  const invited = sum(shown.map((group) => group.invited))
+  return shareBounds({ yes, answered, invited: Math.max(invited, answered) })
+}
+
+const activityChange = ({ activityId, cells }: PairGroup, scale: Scale) => {
+  const moved = countMovements(scale, cells)
+  return { activityId, matched: moved.up + moved.same + moved.down, ...moved }
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)

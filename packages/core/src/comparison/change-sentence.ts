@@ -1,37 +1,60 @@
-import type { SignedRankTest } from '@estela/statistics'
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
 import { measureOf, SENTENCES } from './change-texts.ts'
-import type { Estimate, PairedAs } from './comparison.ts'
-import { ANSWERED_TWICE, afterMonths, inEveryLanguage, type MonthRange, type Say, type Words } from './sentence.ts'
+import type { ChangeTest, Estimate, PairedAs, Pooling } from './comparison.ts'
+import {
+  ANSWERED_TWICE,
+  afterMonths,
+  inEveryLanguage,
+  type MonthRange,
+  type Say,
+  type Text,
+  type Words,
+} from './sentence.ts'
 
 /** What a sentence about a change rests on. */
 export interface ChangeFinding {
   readonly up: number
   readonly same: number
   readonly down: number
-  /** Null below 10 pairs or when nobody moved. */
-  readonly test: SignedRankTest | null
+  /** How many activities are put together. */
+  readonly activities: number
+  readonly pooling: Pooling
+  /** Null below 10 pairs, when nobody moved, and where activities are only put side by side. */
+  readonly test: ChangeTest | null
   readonly meanDifference: Estimate | null
   readonly scaleId: string
   readonly pairedAs: PairedAs
   readonly months: MonthRange
 }
 
-export type ChangeCase = 'counts' | 'nobody-moved' | 'fall' | 'rise' | 'larger-falls' | 'larger-rises' | 'not-detected'
+export type ChangeCase =
+  | 'counts'
+  | 'apart'
+  | 'nobody-moved'
+  | 'fall'
+  | 'rise'
+  | 'larger-falls'
+  | 'larger-rises'
+  | 'one-of-many'
+  | 'not-detected'
 
 /**
- * Which sentence do the figures allow? Below 10 pairs only counts. A fall or a rise needs p < 0.05; where as many or
- * more moved the other way, by smaller steps, the sentence speaks of the size of the steps and not of the split.
+ * Which sentence do the figures allow? Below 10 pairs, and for a few activities side by side, only counts. A fall or a
+ * rise needs p < 0.05, and an adjusted p within its limit; where as many or more moved the other way, by smaller steps,
+ * the sentence speaks of the size of the steps and not of the split.
  */
 export function caseOfChange({
   up,
   same,
   down,
+  pooling,
   test,
-}: Pick<ChangeFinding, 'up' | 'same' | 'down' | 'test'>): ChangeCase {
+}: Pick<ChangeFinding, 'up' | 'same' | 'down' | 'pooling' | 'test'>): ChangeCase {
   if (up + same + down < 10) return 'counts'
-  if (test === null) return 'nobody-moved'
-  if (test.p >= 0.05) return 'not-detected'
+  if (up + down === 0) return 'nobody-moved'
+  if (pooling === 'apart') return 'apart'
+  if (test === null || test.p >= 0.05) return 'not-detected'
+  if (test.adjusted.p > test.adjusted.limit) return 'one-of-many'
   if (test.tPlus > test.tMinus) return up > down ? 'rise' : 'larger-rises'
   return down > up ? 'fall' : 'larger-falls'
 }
@@ -40,13 +63,15 @@ export function caseOfChange({
 export function changeSentence(finding: ChangeFinding): LocalizedText {
   const found = caseOfChange(finding)
   return inEveryLanguage((say) => {
-    const first = found === 'counts' || found === 'nobody-moved' ? SENTENCES[found] : splitSentence(finding)
-    const sentences = [say(first, words(say, finding)), verdict(say, found, finding)]
+    const sentences = [say(firstSentence(found, finding), words(say, finding)), verdict(say, found, finding)]
     return sentences.filter((sentence) => sentence !== '').join(' ')
   })
 }
 
-const splitSentence = ({ up, down }: ChangeFinding) => (up > down ? SENTENCES.moreRises : SENTENCES.moreFalls)
+function firstSentence(found: ChangeCase, { up, down }: ChangeFinding): Text {
+  if (found === 'counts' || found === 'nobody-moved') return SENTENCES[found]
+  return up > down ? SENTENCES.moreRises : SENTENCES.moreFalls
+}
 
 function words(say: Say, { up, same, down, scaleId, pairedAs, months }: ChangeFinding): Words {
   const measure = measureOf(scaleId)
@@ -63,16 +88,18 @@ function words(say: Say, { up, same, down, scaleId, pairedAs, months }: ChangeFi
   }
 }
 
-function verdict(say: Say, found: ChangeCase, { test, meanDifference, scaleId }: ChangeFinding): string {
-  if (test === null) return ''
+function verdict(say: Say, found: ChangeCase, { test, meanDifference, scaleId, activities }: ChangeFinding): string {
+  if (found === 'apart') return say(SENTENCES.apart, { activities })
+  if (test === null || found === 'counts') return ''
   if (found === 'not-detected') return notDetected(say, test, meanDifference, scaleId)
   const p = pValue(say, test)
+  if (found === 'one-of-many') return say(SENTENCES.oneOfMany, { p, family: test.adjusted.family })
   if (found === 'larger-falls' || found === 'larger-rises') return say(SENTENCES[found], { p })
   return say(SENTENCES.unevenSplit, { p })
 }
 
 /** The test and the interval can disagree at the edge: then the sentence says both, and not that zero is inside. */
-function notDetected(say: Say, test: SignedRankTest, difference: Estimate | null, scaleId: string): string {
+function notDetected(say: Say, test: ChangeTest, difference: Estimate | null, scaleId: string): string {
   const ratings = say(measureOf(scaleId).ratings)
   if (difference === null) return say(SENTENCES.cannotTell, { ratings })
   const [low, high] = [rounded(difference.low), rounded(difference.high)]
@@ -92,7 +119,7 @@ function bound(say: Say, steps: number, withUnit: boolean): string {
 /** One decimal, and one digit where that would leave nothing of a difference that is not zero. */
 const rounded = (steps: number): number => Number(Math.abs(steps) < 0.05 ? steps.toPrecision(1) : steps.toFixed(1))
 
-function pValue(say: Say, { p, method }: SignedRankTest): string {
+function pValue(say: Say, { p, method }: ChangeTest): string {
   const text = method === 'exact' ? SENTENCES.exactP : SENTENCES.p
   if (p < 0.001) return say(text, { sign: '<', p: 0.001 })
   const digits = Number(p.toFixed(p < 0.01 ? 3 : 2))

@@ -30,6 +30,14 @@ export const SENTENCES = {
     en: 'The rises were larger than the falls; this would be unusual if answers drifted by chance ({p}).',
     es: 'Las alzas fueron mayores que las bajas; esto sería poco común si las respuestas variaran al azar ({p}).',
   },
+  apart: {
+    en: 'The answers of {activities} activities stand side by side here and are not tested together.',
+    es: 'Las respuestas de {activities} actividades se muestran aquí lado a lado y no se someten a una prueba conjunta.',
+  },
+  oneOfMany: {
+    en: 'Taken alone, a split this uneven would be unusual ({p}); among {family} questions tested together, one like it is to be expected now and then.',
+    es: 'Por sí solo, un reparto tan desigual sería poco común ({p}); entre {family} preguntas examinadas a la vez, es de esperar que alguna resulte así.',
+  },
   cannotTell: {
     en: 'We cannot tell whether {ratings} changed.',
     es: 'No podemos saber si {ratings} cambiaron.',

@@ -1,27 +1,38 @@
-import { sumOfGroups } from '../disclosure/at-least-five.ts'
-import type { Item } from '../questionnaire/item.ts'
-import { scales } from '../questionnaire/scales.ts'
-import { changeOfItem } from './change-of-item.ts'
-import { comparePairs, type ItemPair, type Refusal } from './comparability.ts'
-import type { ChangeRow, ExpectationRow, PairedAs } from './comparison.ts'
-import { expectationScale, outcomesOf } from './expectation.ts'
-import { fulfilmentOfItem } from './fulfilment-of-item.ts'
-import { NUMERIC_SCALES, type NumericChange, numericScale, withShownSteps } from './numeric-scale.ts'
-import type { PairGroup } from './pair-group.ts'
-import { isSameWording } from './same-wording.ts'
-import { type CountIndex, indexCounts, type StoredCounts } from './stored-counts.ts'
+import { askedItems } from './asked-item.ts'
+import { attritionRows, NOTABLE_DIFFERENCE } from './attrition.ts'
+import type { ChangeFigures } from './change-of-item.ts'
+import { type ChangeRowFigures, changeRow } from './change-row.ts'
+import { changeSentence } from './change-sentence.ts'
+import { comparability, type Refusal } from './comparability.ts'
+import { comparedLines } from './compared-line.ts'
+import type {
+  AdjustedP,
+  AttritionRow,
+  Change,
+  ChangeRow,
+  Claim,
+  DescribedRow,
+  ExpectationRow,
+  HiddenGroup,
+  PairedAs,
+  Role,
+  StageRow,
+} from './comparison.ts'
+import { describedRows } from './described-row.ts'
+import { expectationRow } from './expectation-row.ts'
+import { adjustFamilies } from './families.ts'
+import { stageRows } from './stage-row.ts'
+import { type ComparedStudy, indexTrajectories } from './study-line.ts'
+import type { GroupFilter, StoredTrajectory } from './trajectory.ts'
 
-/** One of the two waves compared, with the items of the questionnaire version it asks. */
-export interface ComparedWave {
-  readonly waveId: string
-  readonly offsetMonths: number
-  readonly items: readonly Item[]
-}
-
-export interface ComparedStudy {
-  readonly studyId: string
-  readonly earlier: ComparedWave
-  readonly later: ComparedWave
+export interface ComparisonScope {
+  /** 1 for the first delayed wave of each study. */
+  readonly followUp: number
+  readonly filter: GroupFilter | null
+  /** Items that the analysis plans of the studies name, by activity. */
+  readonly planned: ReadonlyMap<string, readonly string[]>
+  /** Makes the bootstrap intervals repeatable. */
+  readonly seed: number
 }
 
 export interface ItemComparison {
@@ -29,113 +40,119 @@ export interface ItemComparison {
    * Largest fall of the person pairs first; items without a shown person group last, in the order of the questionnaire.
    */
   readonly changes: readonly ChangeRow[]
-  /** In the order of the questionnaire. */
+  /** In the order of the questionnaire, as are all that follow. */
   readonly expectations: readonly ExpectationRow[]
+  readonly stages: readonly StageRow[]
+  readonly described: readonly DescribedRow[]
+  /** Empty in a breakdown. */
+  readonly attrition: readonly AttritionRow[]
   readonly refused: readonly Refusal[]
-}
-
-/** An item that several studies ask in the same words, on the same scale. */
-interface AskedItem extends ItemPair {
-  readonly studies: readonly ComparedStudy[]
 }
 
 /**
  * What changed, and what became of expectations, item by item? The same for one activity, a country or everything: the
  * studies say what is summed. Studies may ask different questionnaires or versions; an item is summed over those that
  * ask it in the same words on the same scale, and has a row of its own for others.
- * @param counts of the waves compared
- * @param seed makes the bootstrap intervals repeatable
+ * @param stored trajectories of the studies, by group when `scope.filter` asks for one
  */
-export function compareItems(studies: readonly ComparedStudy[], counts: StoredCounts, seed: number): ItemComparison {
-  const index = indexCounts(counts)
-  const asked = askedItems(studies)
-  return {
-    changes: asked
-      .filter(({ later }) => later.pair === 'S')
-      .map((item) => changeRow(item, index, seed))
-      .sort((a, b) => dominanceOf(a) - dominanceOf(b)),
-    expectations: asked.flatMap((item) => expectationRow(item, index) ?? []),
-    refused: refusals(studies),
-  }
-}
-
-function askedItems(studies: readonly ComparedStudy[]): readonly AskedItem[] {
-  const asked: (ItemPair & { readonly studies: ComparedStudy[] })[] = []
-  for (const study of studies) {
-    for (const pair of comparePairs(study.earlier.items, study.later.items).pairs) {
-      const known = asked.find((item) => isSameItem(item.earlier, pair.earlier) && isSameItem(item.later, pair.later))
-      if (known === undefined) asked.push({ ...pair, studies: [study] })
-      else known.studies.push(study)
-    }
-  }
-  return asked
-}
-
-function isSameItem(a: Item, b: Item): boolean {
-  return (
-    a.construct === b.construct &&
-    a.pair === b.pair &&
-    a.scale === b.scale &&
-    JSON.stringify([...(a.outcomes ?? [])]) === JSON.stringify([...(b.outcomes ?? [])]) &&
-    isSameWording(a.wording, b.wording)
-  )
-}
-
-function refusals(studies: readonly ComparedStudy[]): readonly Refusal[] {
-  const refused = studies.flatMap(({ earlier, later }) => comparePairs(earlier.items, later.items).refused)
-  return [...new Map(refused.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
-}
-
-function changeRow(asked: AskedItem, index: CountIndex, seed: number): ChangeRow {
-  const { earlier, later, studies } = asked
-  return {
-    item: later.construct,
-    wording: { ...earlier.wording, ...later.wording },
-    level: later.level,
-    criterion: later.criterion,
-    earlierAnswered: sumOfGroups(studies.map((study) => index.answered(study.earlier.waveId, earlier.construct))),
-    laterAnswered: sumOfGroups(studies.map((study) => index.answered(study.later.waveId, later.construct))),
-    ...changeByPairing(asked, index, seed),
-  }
-}
-
-function changeByPairing(asked: AskedItem, index: CountIndex, seed: number): NumericChange {
-  const groups = { person: pairGroups(asked, index, 'person'), institution: pairGroups(asked, index, 'institution') }
-  const scaleId = asked.later.scale
-  const scale = scales.get(scaleId) ?? numericScale(scaleId, [...groups.person, ...groups.institution])
-  const change = (pairedAs: PairedAs) => changeOfItem(groups[pairedAs], { scale, pairedAs, seed })
-  const changes = { scale, person: change('person'), institution: change('institution') }
-  return NUMERIC_SCALES.has(scaleId) ? withShownSteps(changes) : changes
-}
-
-function expectationRow(asked: AskedItem, index: CountIndex): ExpectationRow | null {
-  const { earlier, later } = asked
-  const expectation = expectationScale(earlier)
-  const outcomes = outcomesOf(later)
-  if (later.pair !== 'E' || expectation === null || outcomes === null) return null
-  const fulfilment = (pairedAs: PairedAs) =>
-    fulfilmentOfItem(pairGroups(asked, index, pairedAs), { expectation, outcomes, pairedAs })
-  return {
-    item: later.construct,
-    expectationItem: earlier.construct,
-    expectationWording: earlier.wording,
-    realisationWording: later.wording,
-    level: later.level,
-    criterion: later.criterion,
-    person: fulfilment('person'),
-    institution: fulfilment('institution'),
-  }
-}
-
-function pairGroups(
-  { earlier, later, studies }: AskedItem,
-  index: CountIndex,
-  pairedAs: PairedAs,
-): readonly PairGroup[] {
-  return studies.map((study) => ({
-    months: study.later.offsetMonths - study.earlier.offsetMonths,
-    cells: index.cells(study.studyId, earlier.construct, later.construct, pairedAs),
+export function compareItems(
+  studies: readonly ComparedStudy[],
+  stored: readonly StoredTrajectory[],
+  scope: ComparisonScope,
+): ItemComparison {
+  const lines = comparedLines(studies, indexTrajectories(stored), scope.followUp)
+  const asked = askedItems(lines)
+  const attrition = scope.filter === null ? attritionRows(lines) : []
+  const changes = asked.filter(({ later }) => later.pair === 'S')
+  const rows = changes.map((item) => ({
+    ...changeRow(item, scope.seed, scope.filter),
+    role: roleOf(
+      item.later.construct,
+      item.lines.map(({ study }) => study.activityId),
+      scope,
+    ),
   }))
+  return {
+    changes: completed(rows, attrition).toSorted((a, b) => dominanceOf(a) - dominanceOf(b)),
+    expectations: asked.filter(({ later }) => later.pair === 'E').map((item) => expectationRow(item, scope.filter)),
+    stages: scope.filter === null ? stageRows(lines) : [],
+    described: scope.filter === null ? describedRows(lines) : [],
+    attrition,
+    refused: refusals(studies, scope.followUp),
+  }
+}
+
+/** Confirmatory only where the plan of every activity that is summed names the item. */
+function roleOf(item: string, activityIds: readonly string[], { planned }: ComparisonScope): Role {
+  const isNamed = activityIds.every((activityId) => planned.get(activityId)?.includes(item) ?? false)
+  return isNamed ? 'confirmatory' : 'exploratory'
+}
+
+type RowWithRole = ChangeRowFigures & { readonly role: Role }
+
+/** Adds what the rows decide together: adjusted p values, then the claim and the sentence that rest on them. */
+function completed(rows: readonly RowWithRole[], attrition: readonly AttritionRow[]): readonly ChangeRow[] {
+  const adjusted = new Map([...adjustedBy('person', rows), ...adjustedBy('institution', rows)])
+  const finish = (row: RowWithRole, pairedAs: PairedAs): Change | HiddenGroup => {
+    const figures = row[pairedAs]
+    if (!figures.shown) return figures
+    const claim = pairedAs === 'person' ? claimOf(row.item, attrition) : 'C1'
+    return finished(figures, adjusted.get(figures) ?? null, { claim, pairedAs, scaleId: row.scale.id })
+  }
+  return rows.map((row) => ({ ...row, person: finish(row, 'person'), institution: finish(row, 'institution') }))
+}
+
+function adjustedBy(pairedAs: PairedAs, rows: readonly RowWithRole[]): readonly [ChangeFigures, AdjustedP][] {
+  const tested = rows.flatMap((row) => {
+    const figures = row[pairedAs]
+    if (!figures.shown || figures.test === null) return []
+    return { figures, family: row.questionnaires.join('>'), role: row.role, p: figures.test.p }
+  })
+  const adjusted = adjustFamilies(tested)
+  return tested.map(({ figures }, index) => [figures, adjusted[index] as AdjustedP])
+}
+
+/** C2 needs the check of who came back, and that it found no notable difference on this item. */
+function claimOf(item: string, attrition: readonly AttritionRow[]): Claim {
+  const difference = attrition.find((row) => row.item === item)?.standardizedDifference
+  return difference !== undefined && difference !== null && Math.abs(difference) < NOTABLE_DIFFERENCE ? 'C2' : 'C1'
+}
+
+interface Finish {
+  readonly claim: Claim
+  readonly pairedAs: PairedAs
+  readonly scaleId: string
+}
+
+function finished({ months, ...figures }: ChangeFigures, adjusted: AdjustedP | null, finish: Finish): Change {
+  const test = figures.test && adjusted && { ...figures.test, adjusted }
+  return {
+    ...figures,
+    test,
+    claim: finish.claim,
+    sentence: changeSentence({
+      ...figures,
+      test,
+      activities: Math.max(1, figures.activities.length),
+      scaleId: finish.scaleId,
+      pairedAs: finish.pairedAs,
+      months,
+    }),
+  }
+}
+
+/** Items that the follow-up asks as the earlier wave did, but in other words or on another scale. */
+function refusals(studies: readonly ComparedStudy[], followUp: number): readonly Refusal[] {
+  const refused = studies.flatMap(({ waves }) => {
+    const earlier = waves.find(({ kind }) => kind === 'immediate')
+    const later = waves.filter(({ kind }) => kind === 'delayed')[followUp - 1]
+    return (later?.items ?? []).flatMap((item) => {
+      const before = earlier?.items.find(({ construct }) => construct === item.construct)
+      const decision = before === undefined ? null : comparability(before, item)
+      return decision?.outcome === 'refused' ? decision.refusal : []
+    })
+  })
+  return [...new Map(refused.map((refusal) => [JSON.stringify(refusal), refusal])).values()]
 }
 
 /** Items without a shown person group come after every dominance. */

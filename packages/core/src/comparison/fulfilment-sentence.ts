@@ -1,5 +1,6 @@
+import type { Item } from '../questionnaire/item.ts'
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
-import type { Scale } from '../questionnaire/scales.ts'
+import { scales } from '../questionnaire/scales.ts'
 import type { Outcome, PairedAs } from './comparison.ts'
 import { afterMonths, inEveryLanguage, type MonthRange, type Say, type Text } from './sentence.ts'
 
@@ -7,7 +8,7 @@ import { afterMonths, inEveryLanguage, type MonthRange, type Say, type Text } fr
 export interface FulfilmentFinding {
   /** Null when too few expected it to show what became of it. */
   readonly expected: Readonly<Record<Outcome, number>> | null
-  readonly expectation: Scale
+  readonly expectation: Item
   readonly pairedAs: PairedAs
   readonly months: MonthRange
 }
@@ -28,8 +29,9 @@ export function fulfilmentSentence(finding: FulfilmentFinding): LocalizedText {
   })
 }
 
-function expectedItIn(say: Say, { id, steps }: Scale, expecting: number): string {
-  const [upper, uppermost] = steps.slice(-2).map(({ label }) => say({ en: label.en, es: label.es ?? label.en }))
+function expectedItIn(say: Say, { scale: id }: Item, expecting: number): string {
+  const upperSteps = scales.get(id)?.steps.slice(-2) ?? []
+  const [upper, uppermost] = upperSteps.map(({ label }) => say({ en: label.en, es: label.es ?? label.en }))
   return say(EXPECTED_IT.get(id) ?? ANSWERED_UPPER_STEPS, { expecting, upper: upper ?? '', uppermost: uppermost ?? '' })
 }
 
@@ -61,6 +63,7 @@ const THOSE: Readonly<Record<PairedAs, Text>> = {
 }
 
 const EXPECTED_IT: ReadonlyMap<string, Text> = new Map([
+  ['CHOSEN', { en: 'expected it', es: 'lo {expecting:one=preveía|other=preveían}' }],
   [
     'EXT5',
     {

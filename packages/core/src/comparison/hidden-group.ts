@@ -1,16 +1,28 @@
-import { type ProtectedGroup, reasonNothingIsShown } from '../disclosure/showable-groups.ts'
-import type { HiddenGroup, HiddenReason, PairedAs } from './comparison.ts'
+import type { HiddenGroup, PairedAs } from './comparison.ts'
+import { leftOutOf, type PairGroup } from './pair-group.ts'
 import { inEveryLanguage, type Text } from './sentence.ts'
 
-/** What stands in place of figures when every group had to be left out, or there is none. */
-export function hiddenGroup(leftOut: readonly ProtectedGroup[], pairedAs: PairedAs): HiddenGroup {
-  const reason = reasonNothingIsShown(leftOut)
-  const groups = leftOut.length
-  const text = groups > 1 ? SEVERAL_GROUPS[pairedAs] : TEXTS[reason][pairedAs]
-  return { shown: false, reason, groupsLeftOut: groups, sentence: inEveryLanguage((say) => say(text, { groups })) }
+type Reason = HiddenGroup['reason']
+
+/** What stands in place of figures when no group may be shown, or there is none. */
+export function hiddenGroup(groups: readonly Pick<PairGroup, 'hidden' | 'leftOut'>[], pairedAs: PairedAs): HiddenGroup {
+  const leftOut = leftOutOf(groups)
+  const reasons = groups.flatMap(({ hidden }) => (hidden === null || hidden === 'nobody' ? [] : [hidden]))
+  const reason = commonReason(reasons)
+  const text =
+    leftOut.activities > 1 && reason !== 'not-broken-down' ? SEVERAL_GROUPS[pairedAs] : TEXTS[reason][pairedAs]
+  const sentence = inEveryLanguage((say) => say(text, { groups: leftOut.activities }))
+  return { shown: false, reason, leftOut, sentence }
 }
 
-const TEXTS: Readonly<Record<HiddenReason, Readonly<Record<PairedAs, Text>>>> = {
+/** Several reasons together are told as the plainest one. */
+function commonReason(reasons: readonly Exclude<Reason, 'nobody'>[]): Reason {
+  const [first] = reasons
+  if (first === undefined) return 'nobody'
+  return reasons.every((reason) => reason === first) ? first : 'too-few'
+}
+
+const TEXTS: Readonly<Record<Reason, Readonly<Record<PairedAs, Text>>>> = {
   nobody: {
     person: {
       en: 'Nobody has answered both times yet.',
@@ -39,6 +51,26 @@ const TEXTS: Readonly<Record<HiddenReason, Readonly<Record<PairedAs, Text>>>> = 
     institution: {
       en: 'In fewer than 10 institutions another person answered the second time and the answers are too alike: not shown, to protect them.',
       es: 'En menos de 10 instituciones respondió otra persona la segunda vez y las respuestas se parecen demasiado: no se muestra, para protegerlas.',
+    },
+  },
+  'singled-out': {
+    person: {
+      en: 'Beside the other figures of this activity, fewer than 5 people could be singled out: not shown, to protect them.',
+      es: 'Junto a las demás cifras de esta actividad se podría distinguir a menos de 5 personas: no se muestra, para protegerlas.',
+    },
+    institution: {
+      en: 'Beside the other figures of this activity, fewer than 5 institutions could be singled out: not shown, to protect them.',
+      es: 'Junto a las demás cifras de esta actividad se podría distinguir a menos de 5 instituciones: no se muestra, para protegerlas.',
+    },
+  },
+  'not-broken-down': {
+    person: {
+      en: 'Too few people to tell groups apart: a breakdown is shown whole or not at all.',
+      es: 'Muy pocas personas para distinguir grupos: un desglose se muestra completo o no se muestra.',
+    },
+    institution: {
+      en: 'Institutions are not broken down by what only people can tell.',
+      es: 'Las instituciones no se desglosan por lo que solo dicen las personas.',
     },
   },
 }

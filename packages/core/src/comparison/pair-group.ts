@@ -1,33 +1,50 @@
+import type { DecidedView } from '../disclosure/admit-views.ts'
+import type { ComparedLine } from './compared-line.ts'
 import type { PairCell } from './comparison.ts'
+import { choiceAt } from './line-views.ts'
+import type { Trajectory } from './trajectory.ts'
 
-/** What those of one study who answered an item both times answered. */
+/** What a view shows of one activity, as pairs of an earlier and a later choice. */
 export interface PairGroup {
+  readonly activityId: string
+  /** Invited to the earlier wave. */
+  readonly invited: number
   /** Months between the two waves. */
   readonly months: number
+  /** Empty when the view shows nobody of this activity. */
   readonly cells: readonly PairCell[]
+  readonly leftOut: number
+  readonly hidden: DecidedView<Trajectory>['hidden'] | 'not-broken-down'
 }
 
-/** A group whose pairs are sorted into those that count for a figure and the others. */
-export interface MatchedGroup {
-  readonly months: number
-  readonly matched: readonly PairCell[]
-  readonly unmatched: readonly PairCell[]
-}
-
-/** Sorts the pairs of each group by whether both answers count. Groups without any pair are dropped. */
-export function matchPairs(
-  groups: readonly PairGroup[],
-  counts: { readonly earlier: (choice: string) => boolean; readonly later: (choice: string) => boolean },
-): readonly MatchedGroup[] {
-  const isMatched = ({ earlierChoice, laterChoice }: PairCell) =>
-    counts.earlier(earlierChoice) && counts.later(laterChoice)
-  return groups
-    .filter(({ cells }) => countPairs(cells) > 0)
-    .map(({ months, cells }) => ({
-      months,
-      matched: cells.filter(isMatched),
-      unmatched: cells.filter((cell) => !isMatched(cell)),
-    }))
+/** The group of each activity that asks the line. A view that was never a candidate cannot be broken down so far. */
+export function pairGroups(
+  lines: readonly ComparedLine[],
+  view: (laterPosition: number) => string,
+): readonly PairGroup[] {
+  return lines.flatMap(({ study, pair, views }) => {
+    if (pair === null) return []
+    const { earlier, later } = pair
+    const decided = views.get(view(later.position))
+    return {
+      activityId: study.activityId,
+      invited: study.invited,
+      months: later.offsetMonths - earlier.offsetMonths,
+      cells: (decided?.atoms ?? []).map((trajectory) => ({
+        earlierChoice: choiceAt(trajectory, earlier) ?? '',
+        laterChoice: choiceAt(trajectory, later) ?? '',
+        pairs: trajectory.respondents,
+      })),
+      leftOut: decided?.leftOut ?? 0,
+      hidden: decided === undefined ? ('not-broken-down' as const) : decided.hidden,
+    }
+  })
 }
 
 export const countPairs = (cells: readonly PairCell[]): number => cells.reduce((sum, { pairs }) => sum + pairs, 0)
+
+/** Who belongs to these groups and is not in the figures. An activity nobody of which answered is not left out. */
+export const leftOutOf = (groups: readonly Pick<PairGroup, 'hidden' | 'leftOut'>[]) => ({
+  activities: groups.filter(({ hidden }) => hidden !== null && hidden !== 'nobody').length,
+  people: groups.reduce((sum, { hidden, leftOut }) => sum + (hidden === null ? leftOut : 0), 0),
+})

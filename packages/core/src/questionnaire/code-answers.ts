@@ -1,26 +1,41 @@
 import { isPlainObject } from '../json/plain-object.ts'
 import type { Answers } from '../submission/answers.ts'
-import type { Item } from './item.ts'
+import { CHOSEN, type Item, lineOf, NOT_CHOSEN } from './item.ts'
 import { annotatedElements } from './list-items.ts'
 
-/** Item → choice, or → choices where several may be chosen. Choices are values as text, never labels. */
-export type CodedAnswers = Readonly<Record<string, string | readonly string[]>>
+/** Line → choice. Choices are values as text, never labels; where the state before was recalled, both. */
+export type CodedAnswers = Readonly<Record<string, string | RecalledChoice>>
 
-/** Free texts, dates and references are read by people and are never counted. */
-const UNCOUNTED: ReadonlySet<string> = new Set(['TEXT', 'REF', 'DATE'])
+export interface RecalledChoice {
+  readonly now: string
+  readonly before: string
+}
+
+/** Everybody who took part has it, so that taking part itself can be counted like an answer. */
+export const TOOK_PART = '*'
+
+/** Free texts, dates and references are read by people and are never counted; nor are sets of several choices. */
+const UNCOUNTED: ReadonlySet<string> = new Set(['TEXT', 'REF', 'DATE', 'MULTI', 'TEST'])
 
 /**
- * Prepares the coding of one questionnaire version: which choice did each item get, in the form that is counted?
- * Items that were not asked or not answered are left out.
+ * Prepares the coding of one questionnaire version: which choice did each line of questions get (see `lineOf`), in the
+ * form that is counted? Lines that were not asked or not answered are left out.
  */
 export function answerCoder(definition: unknown, items: readonly Item[]): (answers: Answers) => CodedAnswers {
-  const counted = items.filter(({ scale }) => !UNCOUNTED.has(scale) && scale !== 'TEST')
+  const counted = items.filter(({ scale }) => !UNCOUNTED.has(scale))
+  const now = counted.filter(({ recalls }) => recalls === null)
+  const recalled = counted.filter(({ recalls }) => recalls !== null)
   const tests = scoredTests(definition)
   return (answers) => {
-    const coded: Record<string, string | readonly string[]> = {}
-    for (const { construct, question, row } of counted) {
-      const choice = choiceOf(answers[question], row)
-      if (choice !== null) coded[construct] = choice
+    const coded: Record<string, string | RecalledChoice> = { [TOOK_PART]: 'yes' }
+    for (const item of now) {
+      const choice = choiceOf(answers[item.question], item)
+      if (choice !== null) coded[lineOf(item)] = choice
+    }
+    for (const item of recalled) {
+      const before = choiceOf(answers[item.question], item)
+      const choice = coded[lineOf(item)]
+      if (before !== null && typeof choice === 'string') coded[lineOf(item)] = { now: choice, before }
     }
     for (const test of tests) {
       const score = scoreOf(test, answers)
@@ -30,9 +45,9 @@ export function answerCoder(definition: unknown, items: readonly Item[]): (answe
   }
 }
 
-function choiceOf(answer: unknown, row: string | null): string | readonly string[] | null {
+function choiceOf(answer: unknown, { row, choice }: Item): string | null {
+  if (choice !== null) return Array.isArray(answer) ? (answer.map(String).includes(choice) ? CHOSEN : NOT_CHOSEN) : null
   const value = row === null ? answer : isPlainObject(answer) ? answer[row] : undefined
-  if (Array.isArray(value)) return value.map(String)
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
 

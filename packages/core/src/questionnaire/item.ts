@@ -16,6 +16,10 @@ export type Criterion = (typeof CRITERIA)[number]
 export const PAIR_KINDS = ['S', 'E', 'R', 'L', 'none'] as const
 export type PairKind = (typeof PAIR_KINDS)[number]
 
+/** The choices of an item of scale CHOSEN: whether one of several was ticked. */
+export const CHOSEN = 'chosen'
+export const NOT_CHOSEN = 'not-chosen'
+
 /** One measured question of a questionnaire version, or one row of a matrix. */
 export interface Item {
   /** Stable over waves and versions: `LA.NEED`; a matrix row adds its value: `CB.SKL.search`. */
@@ -24,13 +28,17 @@ export interface Item {
   readonly question: string
   /** Value of the matrix row, or null. */
   readonly row: string | null
+  /** The choice that was or was not ticked, of a question where several may be chosen; null otherwise. */
+  readonly choice: string | null
   readonly level: Level
   readonly criterion: Criterion | null
-  /** Name of the answer scale: one of `scales`, or SINGLE, MULTI, NUM, DATE, TEXT, REF, TEST. */
+  /** Name of the answer scale: one of `scales`, or SINGLE, MULTI, CHOSEN, NUM, DATE, TEXT, REF, TEST. */
   readonly scale: string
   readonly pair: PairKind
   /** On the later side of an `E` pair: the construct asked earlier, whose expectation this item realises. */
   readonly expectation: string | null
+  /** Of an `R` item: the construct asked in the same sitting whose state before this item recalls. */
+  readonly recalls: string | null
   /** On the later side of an `E` pair: what each choice says about the expectation. */
   readonly outcomes: ReadonlyMap<string, Outcome> | null
   readonly wording: LocalizedText
@@ -44,6 +52,17 @@ export interface ItemAnnotation {
   readonly scale: string
   readonly pair: PairKind
   readonly expectation?: string
+  readonly recalls?: string
   /** For realisations whose scale is not a five-step one: which choices mean what. */
   readonly outcomes?: Readonly<Record<Outcome, readonly (string | number)[]>>
 }
+
+/**
+ * Under which construct are the answers to an item counted over the waves? A realisation goes with the expectation it
+ * answers, and what is recalled with what is recalled; any other item stands for itself.
+ */
+export const lineOf = ({
+  construct,
+  expectation,
+  recalls,
+}: Pick<Item, 'construct' | 'expectation' | 'recalls'>): string => expectation ?? recalls ?? construct

@@ -34,39 +34,62 @@ export interface AnnotatedElement {
   readonly type: string
   readonly title?: unknown
   readonly rows?: unknown
+  readonly choices?: unknown
+  readonly showOtherItem?: unknown
+  readonly otherText?: unknown
   readonly elements?: unknown
   readonly [ANNOTATION_KEY]: ItemAnnotation
 }
 
 function itemsOf(element: AnnotatedElement): Item[] {
-  const { construct, level, criterion, scale, pair, expectation, outcomes } = element[ANNOTATION_KEY]
+  const { construct, level, criterion, scale, pair, expectation, recalls, outcomes } = element[ANNOTATION_KEY]
   const item: Item = {
     construct,
     question: element.name,
     row: null,
+    choice: null,
     level,
     criterion: criterion ?? null,
     scale,
     pair,
     expectation: expectation ?? null,
+    recalls: recalls ?? null,
     outcomes: outcomes === undefined ? null : outcomeByChoice(outcomes),
     wording: localized(element.title, element.name),
   }
-  if (element.type !== 'matrix') return [item]
-  return listOf(element.rows).map((row) => rowItem(item, row))
+  if (element.type === 'matrix') return listOf(element.rows).map((row) => rowItem(item, row))
+  if (scale === 'MULTI' && pair === 'E') return choicesOf(element).map((choice) => choiceItem(item, choice))
+  return [item]
 }
 
-function rowItem(item: Item, row: unknown): Item {
-  const value = String(isPlainObject(row) ? row.value : row)
-  const text = localized(isPlainObject(row) ? row.text : row, value)
+const rowItem = (item: Item, row: unknown): Item => ({ ...itemPart(item, row), row: partValue(row) })
+
+/** Where several obstacles may be expected, each is an expectation of its own. */
+const choiceItem = (item: Item, choice: unknown): Item => ({
+  ...itemPart(item, choice),
+  choice: partValue(choice),
+  scale: 'CHOSEN',
+})
+
+function itemPart(item: Item, part: unknown): Item {
+  const value = partValue(part)
+  const within = (construct: string | null) => (construct === null ? null : `${construct}.${value}`)
   return {
     ...item,
     construct: `${item.construct}.${value}`,
-    row: value,
-    expectation: item.expectation === null ? null : `${item.expectation}.${value}`,
-    wording: joined(item.wording, text),
+    expectation: within(item.expectation),
+    recalls: within(item.recalls),
+    wording: joined(item.wording, localized(isPlainObject(part) ? part.text : part, value)),
   }
 }
+
+/** "None of these" is no choice of its own: it says that nothing else was ticked. */
+const choicesOf = ({ choices, showOtherItem, otherText }: AnnotatedElement): readonly unknown[] =>
+  showOtherItem === true
+    ? [...listOf(choices), { value: 'other', text: otherText ?? { default: 'Other', es: 'Otro' } }]
+    : listOf(choices)
+
+const partValue = (part: unknown): string => String(isPlainObject(part) ? part.value : part)
 
 function joined(question: LocalizedText, row: LocalizedText): LocalizedText {
   const languages = new Set([...Object.keys(question), ...Object.keys(row)])

@@ -120,3 +120,11 @@ const SCALES = [
 
 /** The scales of the ready questionnaires, by id. */
 export const scales: ReadonlyMap<string, Scale> = new Map(SCALES.map((each) => [each.id, each]))
+
+/** Far too basic … far too advanced: the best answer stands in the middle, so more is not better and a mean says nothing. */
+const BEST_IN_THE_MIDDLE: ReadonlySet<string> = new Set(['DIF5'])
+/** A stage is a place on a ladder; its steps are not equally far apart, and the last one means "stopped". */
+const LADDERS: ReadonlySet<string> = new Set(['STG'])
+
+/** May answers on this scale be averaged and called better or worse? */
+export const isAveraged = (scaleId: string): boolean => !BEST_IN_THE_MIDDLE.has(scaleId) && !LADDERS.has(scaleId)

@@ -2,7 +2,8 @@ import type { Wave } from './wave.ts'
 import type { PlannedWave } from './wave-template.ts'
 
 /** A wave with its dates, before a study and a questionnaire version are attached to it. */
-export interface ScheduledWave extends Pick<Wave, 'position' | 'kind' | 'offsetMonths' | 'opensAt' | 'closesAt'> {
+export interface ScheduledWave
+  extends Pick<Wave, 'position' | 'kind' | 'offsetMonths' | 'opensAt' | 'windowEndsAt' | 'closesAt'> {
   /** Code of the questionnaire asked in this wave. */
   readonly questionnaire: string
 }
@@ -12,17 +13,18 @@ export interface ScheduledWave extends Pick<Wave, 'position' | 'kind' | 'offsetM
  * @param template waves to plan, in any order
  * @param endDate  last day of the activity, `YYYY-MM-DD`
  * @returns waves in the order of opening, counted from 1. A wave opens at 00:00 UTC of the end date plus its offset in
- *   calendar months; where that month is shorter, on its last day. It closes `openDays` × 24 hours later.
+ *   calendar months; where that month is shorter, on its last day. Its window ends `windowDays` × 24 hours later, and it closes after `openDays`.
  * @throws {RangeError} when `endDate` is not a calendar date
  */
 export function planWaves(template: readonly PlannedWave[], endDate: string): readonly ScheduledWave[] {
   const end = calendarDate(endDate)
   return template
     .toSorted((one, other) => one.offsetMonths - other.offsetMonths)
-    .map(({ kind, offsetMonths, openDays, questionnaire }, index) => {
+    .map(({ kind, offsetMonths, windowDays, openDays, questionnaire }, index) => {
       const opensAt = addMonths(end, offsetMonths)
-      const closesAt = new Date(opensAt.getTime() + openDays * DAY_MS)
-      return { position: index + 1, kind, offsetMonths, opensAt, closesAt, questionnaire }
+      const daysLater = (days: number) => new Date(opensAt.getTime() + days * DAY_MS)
+      const [windowEndsAt, closesAt] = [daysLater(windowDays), daysLater(openDays)]
+      return { position: index + 1, kind, offsetMonths, opensAt, windowEndsAt, closesAt, questionnaire }
     })
 }
 

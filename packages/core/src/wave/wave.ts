@@ -11,6 +11,8 @@ export interface Wave {
   /** Months from the activity's end date to `opensAt`; 0 for the immediate wave. */
   readonly offsetMonths: number
   readonly opensAt: Date
+  /** Until here the answers speak for the time of the wave; later ones are kept and counted apart. */
+  readonly windowEndsAt: Date
   /** First instant at which answers are refused. */
   readonly closesAt: Date
   readonly questionnaireVersionId: string
@@ -23,3 +25,9 @@ export function waveState({ opensAt, closesAt }: Pick<Wave, 'opensAt' | 'closesA
   if (now < opensAt) return 'to-come'
   return now < closesAt ? 'open' : 'closed'
 }
+
+/** Whether an answer that came at this time speaks for the time of the wave. */
+export const isInWindow = (
+  { opensAt, windowEndsAt }: Pick<Wave, 'opensAt' | 'windowEndsAt'>,
+  receivedAt: Date,
+): boolean => receivedAt >= opensAt && receivedAt < windowEndsAt

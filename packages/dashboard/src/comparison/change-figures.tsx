@@ -37,7 +37,7 @@ export function ChangeFigures({ row, change, pairedAs, isSample }: Props) {
         </details>
       )}
       <ChangeMeasures row={row} change={change} />
-      <GroupsLeftOut count={change.groupsLeftOut} />
+      <GroupsLeftOut count={change.leftOut.activities} />
     </>
   )
 }

@@ -95,7 +95,7 @@ function Outcomes({ fulfilment, pairedAs }: { readonly fulfilment: Fulfilment; r
         rows={rows}
         rowKey={({ id }) => id}
       />
-      <GroupsLeftOut count={fulfilment.groupsLeftOut} />
+      <GroupsLeftOut count={fulfilment.leftOut.activities} />
     </>
   )
 }

@@ -7,6 +7,8 @@ const TITLES: Readonly<Record<HiddenGroup['reason'], string>> = {
   nobody: 'hidden-title-nobody',
   'too-few': 'hidden-title-too-few',
   'all-the-same': 'hidden-title-all-the-same',
+  'singled-out': 'hidden-title-singled-out',
+  'not-broken-down': 'hidden-title-not-broken-down',
 }
 
 /** A function that says in a title that nothing can be shown. A hidden group is never drawn as zero. */

@@ -1,0 +1,76 @@
+import type { Item } from '../questionnaire/item.ts'
+import { scales } from '../questionnaire/scales.ts'
+import { isSameItem } from './asked-item.ts'
+import type { ComparedLine } from './compared-line.ts'
+import type { DescribedRow } from './comparison.ts'
+import { choiceGroup, countsByStep, peopleOf } from './counts-of-view.ts'
+import { choiceAt, viewId } from './line-views.ts'
+import { scaleOf } from './numeric-scale.ts'
+import { leftOutOf } from './pair-group.ts'
+import { inEveryLanguage } from './sentence.ts'
+
+/**
+ * What was said in one wave about items that are compared with nothing: those asked only once so far. The wave is the
+ * follow-up; where a study has not come so far, its immediate one.
+ */
+export function describedRows(lines: readonly ComparedLine[]): readonly DescribedRow[] {
+  const alike = new Map<Item, ComparedLine[]>()
+  for (const line of lines) {
+    const item = askedAlone(line)?.item
+    if (item === undefined) continue
+    const known = [...alike.keys()].find((other) => isSameItem(other, item))
+    if (known === undefined) alike.set(item, [line])
+    else alike.get(known)?.push(line)
+  }
+  return [...alike].map(([item, same]) => describedRow(item, same))
+}
+
+function askedAlone(line: ComparedLine): ComparedLine['asked'][number] | undefined {
+  const at = line.asked.find(({ wave }) => wave.position === (line.laterPosition ?? line.study.waves[0]?.position))
+  const isDescribed = at !== undefined && line.pair === null && scales.has(at.item.scale)
+  return isDescribed && at.item.pair !== 'E' && at.item.pair !== 'L' ? at : undefined
+}
+
+function describedRow(item: Item, lines: readonly ComparedLine[]): DescribedRow {
+  const scale = scaleOf(item.scale, [])
+  const groups = lines.flatMap((line) => {
+    const wave = askedAlone(line)?.wave
+    return wave === undefined ? [] : choiceGroup(line, viewId.wave(wave.position), (each) => choiceAt(each, wave))
+  })
+  const counts = countsByStep(
+    scale.steps.map(({ value }) => value),
+    groups,
+  )
+  const people = peopleOf(groups)
+  const upper = scale.steps.slice(-2)
+  return {
+    item: item.construct,
+    questionnaire: askedAlone(lines[0] as ComparedLine)?.wave.questionnaire ?? '',
+    wording: item.wording,
+    level: item.level,
+    criterion: item.criterion,
+    scale,
+    claim: 'C0',
+    leftOut: leftOutOf(groups),
+    counts: people === 0 ? null : counts,
+    sentence: inEveryLanguage((say) =>
+      people === 0
+        ? say(TOO_FEW)
+        : say(UPPER_TWO, {
+            n: people,
+            count: counts.slice(-2).reduce((sum, count) => sum + count, 0),
+            upper: say({ en: upper[0]?.label.en ?? '', es: upper[0]?.label.es ?? '' }),
+            uppermost: say({ en: upper[1]?.label.en ?? '', es: upper[1]?.label.es ?? '' }),
+          }),
+    ),
+  }
+}
+
+const UPPER_TWO = {
+  en: 'Of {n} people who answered, {count} chose “{upper}” or “{uppermost}”.',
+  es: 'De {n} personas que respondieron, {count} eligieron «{upper}» o «{uppermost}».',
+}
+const TOO_FEW = {
+  en: 'Fewer than 5 people answered, or their answers are too alike: not shown, to protect them.',
+  es: 'Respondieron menos de 5 personas, o sus respuestas se parecen demasiado: no se muestra, para protegerlas.',
+}
