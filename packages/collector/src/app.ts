@@ -14,6 +14,7 @@ import { invitationRoutes } from './routes/invitations.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { personalLinkRoutes } from './routes/personal-links.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
+import { waveRoutes } from './routes/waves.ts'
 import type { Services } from './services.ts'
 
 /** Everything the collector answers to. Recipients' addresses come first; what follows `localOnly` is the workspace. */
@@ -36,6 +37,7 @@ export function createApp(services: Services): Hono {
   app.route('/api/activities', activityRoutes(services))
   app.route('/api/invitations', invitationRoutes(services))
   app.route('/api/comparisons', comparisonRoutes(services))
+  app.route('/api/waves', waveRoutes(services))
   app.route('/api/indicators', indicatorRoutes(services))
   app.route('/api/questionnaires', questionnaireRoutes(services))
   app.route('/', workspacePages())

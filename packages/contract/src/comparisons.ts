@@ -131,6 +131,7 @@ export const ChangeRow = z.object({
   questionnaires: z.tuple([z.string(), z.string()]).readonly(),
   scale: Scale,
   role: z.enum(['confirmatory', 'exploratory']),
+  threshold: z.number().nullable(),
   earlierAnswered: Count.nullable(),
   laterAnswered: Count.nullable(),
   person: z.discriminatedUnion('shown', [Change, HiddenGroup]),
@@ -274,3 +275,19 @@ export const Comparison = z.object({
   computedAt: Instant,
 })
 export type Comparison = z.infer<typeof Comparison>
+
+/** What people wrote in answer to one open question, in both waves. Never who wrote it, and in no order of theirs. */
+export const OpenTexts = z.object({
+  items: z.array(
+    z.object({
+      item: z.string(),
+      earlierWording: LocalizedText.nullable(),
+      laterWording: LocalizedText.nullable(),
+      earlier: z.object({ written: Count, texts: z.array(z.string()).readonly() }),
+      later: z.object({ written: Count, texts: z.array(z.string()).readonly() }),
+    }),
+  ),
+  /** From so many texts on, all are shown; below, only those whose writers allow to be quoted. */
+  verbatimMin: Count,
+})
+export type OpenTexts = z.infer<typeof OpenTexts>

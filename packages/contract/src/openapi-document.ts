@@ -29,11 +29,14 @@ function operationObject({ path, summary, query, body, reply, status, problems: 
     parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body, 'input') } }),
     responses: {
-      [status]: { description: 'As asked.', content: jsonContent(reply, 'output') },
+      [status]: { description: 'As asked.', content: replyContent(reply) },
       ...problemResponses(names),
     },
   }
 }
+
+const replyContent = (reply: z.ZodType | undefined): object =>
+  reply === undefined ? { 'text/csv': { schema: { type: 'string' } } } : jsonContent(reply, 'output')
 
 const pathParameters = (path: string): object[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))

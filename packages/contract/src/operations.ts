@@ -1,9 +1,11 @@
 import type { z } from 'zod'
 import { ActivityDetails, ActivityList, ActivityQuery, IssuedLink } from './activities.ts'
-import { Comparison, ComparisonQuery } from './comparisons.ts'
+import { AnalysisPlan, AnalysisPlanDraft } from './analysis-plans.ts'
+import { Comparison, ComparisonQuery, OpenTexts } from './comparisons.ts'
 import { Health } from './health.ts'
 import { IndicatorList } from './indicators.ts'
 import { Overview } from './overview.ts'
+import { Participation } from './participation.ts'
 import { Draft, DraftReceipt, PersonalSurvey, SubmissionDraft, SubmissionReceipt } from './personal-links.ts'
 import type { ProblemName } from './problems.ts'
 import { PublishedVersion, QuestionnaireDraft } from './questionnaires.ts'
@@ -16,7 +18,8 @@ export interface Operation {
   readonly summary: string
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
-  readonly reply: z.ZodType
+  /** Without a shape the reply is a text file of comma-separated values. */
+  readonly reply?: z.ZodType
   readonly status: 200 | 201
   readonly problems: readonly ProblemName[]
 }
@@ -111,11 +114,70 @@ export const operations: readonly Operation[] = [
   {
     method: 'get',
     path: '/api/comparisons',
-    summary: 'Immediate against delayed answers of an activity, a country, a category, or of both pilots.',
+    summary:
+      'Immediate against delayed answers of an activity, a country, a category, a period, or of everything; whole, or of one category of a breakdown.',
     query: ComparisonQuery,
     reply: Comparison,
     status: 200,
     problems: ['request-invalid', 'activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/comparisons/participation',
+    summary: 'Who was asked, who answered when, and who came back.',
+    query: ComparisonQuery,
+    reply: Participation,
+    status: 200,
+    problems: ['request-invalid', 'activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/comparisons/texts',
+    summary: 'What people wrote in answer to open questions, both times.',
+    query: ComparisonQuery,
+    reply: OpenTexts,
+    status: 200,
+    problems: ['request-invalid', 'activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/comparisons/transitions.csv',
+    summary: 'Every transition table that is shown, one line for each combination of answers.',
+    query: ComparisonQuery,
+    status: 200,
+    problems: ['request-invalid', 'activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/comparisons/figures.csv',
+    summary: 'Every figure of the comparison, one line each, with the version of the method.',
+    query: ComparisonQuery,
+    status: 200,
+    problems: ['request-invalid', 'activity-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'get',
+    path: '/api/waves/{waveId}/analysis-plan',
+    summary: 'What is to be looked at in a delayed wave, and what could be.',
+    reply: AnalysisPlan,
+    status: 200,
+    problems: ['wave-unknown', 'workspace-local-only'],
+  },
+  {
+    method: 'put',
+    path: '/api/waves/{waveId}/analysis-plan',
+    summary: 'Name what is to be looked at in a delayed wave, until the plan is locked or the wave closes.',
+    body: AnalysisPlanDraft,
+    reply: AnalysisPlan,
+    status: 200,
+    problems: [
+      'wave-unknown',
+      'plan-locked',
+      'plan-invalid',
+      ...BODY_PROBLEMS,
+      'workspace-local-only',
+      'storage-unavailable',
+    ],
   },
   {
     method: 'get',

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { ActivityDetails, ActivityList, type ActivityQuery, IssuedLink } from './activities.ts'
-import { Comparison, type ComparisonQuery } from './comparisons.ts'
+import { AnalysisPlan, type AnalysisPlanDraft } from './analysis-plans.ts'
+import { Comparison, type ComparisonQuery, OpenTexts } from './comparisons.ts'
 import { IndicatorList } from './indicators.ts'
 import { Overview } from './overview.ts'
+import { Participation } from './participation.ts'
 import type { Fetch } from './personal-link-client.ts'
 import { problemError } from './problem-error.ts'
 import { PublishedVersion, type QuestionnaireDraft } from './questionnaires.ts'
@@ -16,6 +18,14 @@ export const workspaceClient = (fetch: Fetch) => ({
     send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/links`, IssuedLink),
   comparison: (query: Partial<ComparisonQuery> = {}) =>
     send(fetch, 'GET', `/api/comparisons${search(query)}`, Comparison),
+  participation: (query: Partial<ComparisonQuery> = {}) =>
+    send(fetch, 'GET', `/api/comparisons/participation${search(query)}`, Participation),
+  openTexts: (query: Partial<ComparisonQuery> = {}) =>
+    send(fetch, 'GET', `/api/comparisons/texts${search(query)}`, OpenTexts),
+  analysisPlan: (waveId: string) =>
+    send(fetch, 'GET', `/api/waves/${encodeURIComponent(waveId)}/analysis-plan`, AnalysisPlan),
+  saveAnalysisPlan: (waveId: string, draft: AnalysisPlanDraft) =>
+    send(fetch, 'PUT', `/api/waves/${encodeURIComponent(waveId)}/analysis-plan`, AnalysisPlan, draft),
   publishQuestionnaire: (code: string, draft: QuestionnaireDraft) =>
     send(fetch, 'POST', `/api/questionnaires/${encodeURIComponent(code)}/versions`, PublishedVersion, draft),
   indicators: () => send(fetch, 'GET', '/api/indicators', IndicatorList),

@@ -20,6 +20,7 @@ function sampleCovariances(items: number, uniform: () => number): number[][] {
 describe('oneFactorModel', () => {
   it.each([
     { loadings: [0.4, 0.5, 0.6, 0.7], uniquenesses: [0.9, 0.7, 0.5, 0.3] },
+    { loadings: [1, 0.6, 0.7, 0.5], uniquenesses: [0.001, 0.5, 0.6, 0.7] },
     { loadings: [2, -1, 0.5, -3, 1], uniquenesses: [4, 0.1, 1, 5, 0.2] },
     { loadings: [0.1, 0.1, 0.1, 0.1, 0.1, 0.1], uniquenesses: [1, 1, 1, 1, 1, 1] },
   ])('finds the loadings $loadings from which covariances were made', ({ loadings, uniquenesses }) => {
@@ -81,7 +82,7 @@ describe('oneFactorModel', () => {
   it.each([
     {
       why: 'an item has next to no variance of its own',
-      covariances: impliedBy([1, 0.6, 0.7, 0.5], [1e-8, 0.5, 0.6, 0.7]),
+      covariances: impliedBy([1, 0.6, 0.7, 0.5], [9e-7, 0.5, 0.6, 0.7]),
     },
     {
       why: 'an item does not vary',

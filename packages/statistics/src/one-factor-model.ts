@@ -16,14 +16,6 @@ interface Search {
   readonly misfit: number
 }
 
-/** How the misfit changes around a model. */
-interface Slope {
-  readonly downhill: readonly number[]
-  readonly curvature: Matrix
-  /** What the curvature would be if the model fitted; unlike the curvature itself, it is positive everywhere. */
-  readonly expectedCurvature: Matrix
-}
-
 const STEPS_MAX = 500
 /** Loadings and uniquenesses, as parts of an item's standard deviation and variance, move less than this at the end. */
 const SETTLED = 1e-10
@@ -71,10 +63,9 @@ function search(correlations: Matrix, start: OneFactorModel): Search {
   let model = start
   const ended = (isProper: boolean) => ({ model, isProper, misfit: misfit(correlations, model) })
   for (let step = 0; step < STEPS_MAX; step++) {
-    const slope = slopeOf(correlations, model)
-    const newton = solvePositiveDefinite(slope.curvature, slope.downhill)
+    const { newton, scoring } = changes(correlations, model)
     if (newton?.every((part) => Math.abs(part) < SETTLED)) return ended(true)
-    const change = newton ?? solvePositiveDefinite(slope.expectedCurvature, slope.downhill)
+    const change = newton ?? scoring()
     const next = change === null ? null : improved(correlations, model, change)
     if (next === null) return ended(false)
     model = next
@@ -89,34 +80,44 @@ function startingModel(correlationsOfItem: readonly number[]): OneFactorModel {
   return { loadings, uniquenesses: loadings.map((loading) => 1 - loading * loading) }
 }
 
-/** Derivatives of the misfit: first those for the loadings, then those for the uniquenesses. */
-function slopeOf(correlations: Matrix, model: OneFactorModel): Slope {
+/**
+ * By how much to move the loadings and then the uniquenesses: the slope of the misfit over its curvature, and, for where
+ * that is not positive, over the curvature it would have if the model fitted.
+ */
+function changes(correlations: Matrix, model: OneFactorModel) {
   const implied = inverseImplied(model)
   const observed = implied.map((row) => times(implied, times(correlations, row)))
   const excess = combined(observed, 1, implied, -1)
-  const exact = curvatureBetween(implied, combined(observed, 2, implied, -1), model.loadings)
+  const downhill = [
+    ...times(excess, model.loadings).map((value) => 2 * value),
+    ...excess.map((row, item) => at(row, item)),
+  ]
+  // Of the parts of Σ only λλ′ is itself curved, so only pairs of loadings have a second term.
+  const curvature = curvatureBetween(implied, combined(observed, 2, implied, -1), model.loadings).map((row, i) =>
+    row.map((value, j) => value - 2 * (excess[i]?.[j] ?? 0)),
+  )
   return {
-    downhill: [...times(excess, model.loadings).map((value) => 2 * value), ...excess.map((row, item) => at(row, item))],
-    curvature: exact.map((row, i) => row.map((value, j) => value - 2 * (excess[i]?.[j] ?? 0))),
-    expectedCurvature: curvatureBetween(implied, implied, model.loadings),
+    newton: solvePositiveDefinite(curvature, downhill),
+    scoring: () => solvePositiveDefinite(curvatureBetween(implied, implied, model.loadings), downhill),
   }
 }
 
-/** trace(A · left · B · right), where A and B run over the derivatives of Σ by each loading and each uniqueness. */
+/** trace(A · left · B · right), where A and B run over the derivatives of Σ by each loading, then by each uniqueness. */
 function curvatureBetween(left: Matrix, right: Matrix, loadings: readonly number[]): Matrix {
   const [ofLeft, ofRight] = [times(left, loadings), times(right, loadings)]
   const [strengthLeft, strengthRight] = [product(ofLeft, loadings), product(ofRight, loadings)]
-  const cell = (i: number, j: number) => ({ l: at(at(left, i), j), r: at(at(right, i), j) })
-  const items = [...loadings.keys()]
-  const mixed = (i: number, j: number) => at(ofLeft, j) * cell(i, j).r + cell(i, j).l * at(ofRight, j)
-  const ofLoadings = (i: number, j: number) =>
-    at(ofLeft, i) * at(ofRight, j) +
-    at(ofLeft, j) * at(ofRight, i) +
-    strengthLeft * cell(i, j).r +
-    strengthRight * cell(i, j).l
+  const cells = (value: (l: number, r: number, i: number, j: number) => number) =>
+    left.map((row, i) => row.map((l, j) => value(l, at(at(right, i), j), i, j)))
+  const upperLeft = cells(
+    (l, r, i, j) =>
+      at(ofLeft, i) * at(ofRight, j) + at(ofLeft, j) * at(ofRight, i) + strengthLeft * r + strengthRight * l,
+  )
+  const upperRight = cells((l, r, _i, j) => at(ofLeft, j) * r + l * at(ofRight, j))
+  const lowerLeft = cells((l, r, i) => at(ofLeft, i) * r + l * at(ofRight, i))
+  const lowerRight = cells((l, r) => l * r)
   return [
-    ...items.map((i) => [...items.map((j) => ofLoadings(i, j)), ...items.map((j) => mixed(i, j))]),
-    ...items.map((i) => [...items.map((j) => mixed(j, i)), ...items.map((j) => cell(i, j).l * cell(i, j).r)]),
+    ...upperLeft.map((row, i) => [...row, ...at(upperRight, i)]),
+    ...lowerLeft.map((row, i) => [...row, ...at(lowerRight, i)]),
   ]
 }
 

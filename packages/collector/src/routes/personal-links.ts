@@ -8,6 +8,7 @@ import {
 } from '@estela/contract'
 import type { Answers } from '@estela/core'
 import { type Admission, admission } from '@estela/core/submission/admission'
+import { coreShare } from '@estela/core/submission/core-share'
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { jsonBody } from '../http/json-body.ts'
@@ -42,7 +43,9 @@ export const personalLinkRoutes = (services: Services) => {
 
       const draft = c.req.valid('json')
       const savedAt = services.now()
-      const isSaved = await saveDraft(services.store, target.invitationId, draft, savedAt)
+      const { items } = await services.questionnaires.find(target.wave.questionnaireVersionId)
+      const kept = { ...draft, coreShare: coreShare(items, draft.answers) }
+      const isSaved = await saveDraft(services.store, target.invitationId, kept, savedAt)
       return c.json(isSaved ? savedReceipt(draft, savedAt) : await keptReceipt(services, target))
     })
     .post('/:token/submissions', jsonBody(SubmissionDraft), async (c) => {

@@ -5,9 +5,10 @@ import type { Store } from './store.ts'
 // Only the statement compares, so that of two devices that save at the same moment one is told. Its key is the draft,
 // not the invitation: a draft that shares a commit with another one must not take the other's success for its own.
 const SAVE_DRAFT = `
-  INSERT INTO draft (invitation_id, answers, page, revision, device, based_on, saved_at)
+  INSERT INTO draft (invitation_id, answers, page, revision, device, based_on, saved_at,
+    core_share)
   SELECT value ->> 'invitationId', value ->> 'answers', value ->> 'page', value ->> 'revision', value ->> 'device',
-    value ->> 'basedOn', value ->> 'savedAt'
+    value ->> 'basedOn', value ->> 'savedAt', value ->> 'coreShare'
   FROM json_each(?)
   WHERE EXISTS (
     SELECT 1 FROM invitation
@@ -15,7 +16,8 @@ const SAVE_DRAFT = `
   )
   ON CONFLICT (invitation_id) DO UPDATE
     SET answers = excluded.answers, page = excluded.page, revision = excluded.revision, device = excluded.device,
-      based_on = excluded.based_on, saved_at = excluded.saved_at
+      based_on = excluded.based_on, saved_at = excluded.saved_at,
+      core_share = excluded.core_share
     WHERE (draft.device = excluded.device AND draft.revision <= excluded.revision)
       OR (draft.revision = excluded.based_on AND draft.revision < excluded.revision)
   RETURNING invitation_id || ' ' || device || ' ' || revision AS key`
@@ -24,7 +26,12 @@ const SAVE_DRAFT = `
  * Keeps a draft when there is none, or an older one of the same device, or exactly the one it builds on, and the
  * questionnaire has not been submitted. Once more the same draft is kept too. Returns whether it was kept.
  */
-export const saveDraft = (store: Store, invitationId: string, draft: Draft, savedAt: Date): Promise<boolean> =>
+export const saveDraft = (
+  store: Store,
+  invitationId: string,
+  draft: Draft & { readonly coreShare: number },
+  savedAt: Date,
+): Promise<boolean> =>
   store.append(SAVE_DRAFT, {
     key: `${invitationId} ${draft.device} ${draft.revision}`,
     invitationId,
@@ -34,6 +41,7 @@ export const saveDraft = (store: Store, invitationId: string, draft: Draft, save
     device: draft.device,
     basedOn: draft.basedOn,
     savedAt: savedAt.toISOString(),
+    coreShare: draft.coreShare,
   })
 
 export async function findDraft(store: Store, invitationId: string): Promise<SavedDraft | null> {

@@ -1,6 +1,7 @@
-import type { PairedAs } from '@estela/core'
+import type { Answers, PairedAs } from '@estela/core'
+import { QUOTE_QUESTION } from '@estela/core/comparison/open-texts'
 import type { CodedAnswers } from '@estela/core/questionnaire/code-answers'
-import { text } from './rows.ts'
+import { json, text } from './rows.ts'
 import type { AppendRow, Statement, Store } from './store.ts'
 
 export interface Submission {
@@ -22,6 +23,9 @@ export interface Submission {
   readonly coded: CodedAnswers
   readonly receivedAt: Date
 }
+
+/** Nobody reads more texts than this on one page. */
+const ANSWERS_MAX = 5000
 
 const INSERT_SUBMISSION = `
   INSERT INTO submission (id, invitation_id, respondent_id, study_id, wave_id, wave_position, questionnaire_version_id,
@@ -54,6 +58,29 @@ const toRow = ({ id, coded, isInWindow, receivedAt, ...columns }: Submission): A
   coded: JSON.stringify(coded),
   receivedAt: receivedAt.toISOString(),
 })
+
+/** Some of the answers that one respondent gave in a wave. */
+export interface WaveAnswers {
+  readonly waveId: string
+  readonly answers: Answers
+}
+
+/** The answers to these questions, and whether they may be quoted, of those who answered any of them in these waves. */
+export async function listAnswers(
+  store: Store,
+  waveIds: readonly string[],
+  questions: readonly string[],
+): Promise<WaveAnswers[]> {
+  const rows = await store.read(
+    `SELECT submission.wave_id, json_group_object(answer.key, answer.value) AS answers
+     FROM submission JOIN json_each(submission.answers) AS answer
+     WHERE submission.wave_id IN (SELECT value FROM json_each(?)) AND submission.disposition = 'complete'
+       AND (answer.key IN (SELECT value FROM json_each(?)) OR answer.key = ?)
+     GROUP BY submission.id LIMIT ?`,
+    [JSON.stringify(waveIds), JSON.stringify(questions), QUOTE_QUESTION, ANSWERS_MAX],
+  )
+  return rows.map((row) => ({ waveId: text(row, 'wave_id'), answers: json(row, 'answers') }))
+}
 
 /** What is stored under a submission's id: enough to tell a retry from other answers. */
 export async function findStoredSubmission(

@@ -14,7 +14,7 @@ import { recalledOfItem } from './recalled-of-item.ts'
 import { type GroupFilter, isOutsideWindow, type Trajectory, tookPartAt } from './trajectory.ts'
 
 /** A row whose changes still lack what other rows decide: the family of their tests, and the claim. */
-export interface ChangeRowFigures extends Omit<ChangeRow, 'person' | 'institution' | 'role'> {
+export interface ChangeRowFigures extends Omit<ChangeRow, 'person' | 'institution' | 'role' | 'threshold'> {
   readonly person: ChangeFigures | HiddenGroup
   readonly institution: ChangeFigures | HiddenGroup
 }

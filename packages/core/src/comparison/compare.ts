@@ -1,4 +1,5 @@
-import { askedItems } from './asked-item.ts'
+import type { PlannedItem } from './analysis-plan.ts'
+import { type AskedItem, askedItems } from './asked-item.ts'
 import { attritionRows, NOTABLE_DIFFERENCE } from './attrition.ts'
 import type { ChangeFigures } from './change-of-item.ts'
 import { type ChangeRowFigures, changeRow } from './change-row.ts'
@@ -15,7 +16,6 @@ import type {
   ExpectationRow,
   HiddenGroup,
   PairedAs,
-  Role,
   StageRow,
 } from './comparison.ts'
 import { describedRows } from './described-row.ts'
@@ -29,8 +29,8 @@ export interface ComparisonScope {
   /** 1 for the first delayed wave of each study. */
   readonly followUp: number
   readonly filter: GroupFilter | null
-  /** Items that the analysis plans of the studies name, by activity. */
-  readonly planned: ReadonlyMap<string, readonly string[]>
+  /** Items that the locked analysis plans of the studies name, by activity. */
+  readonly planned: ReadonlyMap<string, readonly PlannedItem[]>
   /** Makes the bootstrap intervals repeatable. */
   readonly seed: number
 }
@@ -66,11 +66,7 @@ export function compareItems(
   const changes = asked.filter(({ later }) => later.pair === 'S')
   const rows = changes.map((item) => ({
     ...changeRow(item, scope.seed, scope.filter),
-    role: roleOf(
-      item.later.construct,
-      item.lines.map(({ study }) => study.activityId),
-      scope,
-    ),
+    ...planOf(item, scope),
   }))
   return {
     changes: completed(rows, attrition).toSorted((a, b) => dominanceOf(a) - dominanceOf(b)),
@@ -82,13 +78,17 @@ export function compareItems(
   }
 }
 
-/** Confirmatory only where the plan of every activity that is summed names the item. */
-function roleOf(item: string, activityIds: readonly string[], { planned }: ComparisonScope): Role {
-  const isNamed = activityIds.every((activityId) => planned.get(activityId)?.includes(item) ?? false)
-  return isNamed ? 'confirmatory' : 'exploratory'
+/** Confirmatory only where the plan of every activity that is summed names the item; a threshold, where all agree on it. */
+function planOf({ later, lines }: AskedItem, { planned }: ComparisonScope): Pick<ChangeRow, 'role' | 'threshold'> {
+  const named = lines.flatMap(
+    ({ study }) => planned.get(study.activityId)?.filter(({ item }) => item === later.construct) ?? [],
+  )
+  if (named.length === 0 || named.length < lines.length) return { role: 'exploratory', threshold: null }
+  const [threshold, ...others] = new Set(named.map((each) => each.threshold))
+  return { role: 'confirmatory', threshold: others.length === 0 ? (threshold ?? null) : null }
 }
 
-type RowWithRole = ChangeRowFigures & { readonly role: Role }
+type RowWithRole = ChangeRowFigures & Pick<ChangeRow, 'role' | 'threshold'>
 
 /** Adds what the rows decide together: adjusted p values, then the claim and the sentence that rest on them. */
 function completed(rows: readonly RowWithRole[], attrition: readonly AttritionRow[]): readonly ChangeRow[] {

@@ -228,6 +228,8 @@ export interface ChangeRow {
   readonly criterion: Criterion | null
   readonly scale: Scale
   readonly role: Role
+  /** The smallest change of the mean that matters, by the analysis plan, in steps of the scale. */
+  readonly threshold: number | null
   /**
    * People who gave any answer to the item in the wave, paired or not, in the studies with at least five; null: in
    * none.

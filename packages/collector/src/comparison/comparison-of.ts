@@ -1,0 +1,94 @@
+import type { Comparison, ComparisonQuery } from '@estela/contract'
+import { confirmatoryItems, type PlannedItem } from '@estela/core/comparison/analysis-plan'
+import { METHOD_VERSION } from '@estela/core/comparison/method-version'
+import { answeredBothInAll, type PairedParticipation } from '@estela/core/comparison/participation-line'
+import type { StoredTrajectory } from '@estela/core/comparison/trajectory'
+import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
+import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
+import type { Services } from '../services.ts'
+import { listAnalysisPlans } from '../storage/analysis-plans.ts'
+import type { Store } from '../storage/store.ts'
+import { listCategories, listTrajectories, listTrajectoriesByGroup } from '../storage/trajectories.ts'
+import { type AskedStudies, askedStudies, comparedStudies } from './asked-studies.ts'
+
+/** Kept the same, so that an interval does not change by itself between two openings of a page. */
+const BOOTSTRAP_SEED = 20_261_125
+
+/** The comparison that a query asks for, the same for pages, files and other programs. @throws {Problem} */
+export async function comparisonOf(services: Services, query: ComparisonQuery): Promise<Comparison> {
+  const { store, comparer, now } = services
+  const asked = await askedStudies(services, query)
+  const studies = await comparedStudies(services, asked)
+  const studyIds = studies.map(({ studyId }) => studyId)
+  const filter = query.by === undefined ? null : { dimension: query.by, category: query.group ?? '' }
+  const trajectories = await (filter === null
+    ? listTrajectories(store, studyIds)
+    : listTrajectoriesByGroup(store, studyIds))
+  const scope = {
+    followUp: query.followUp,
+    filter,
+    planned: await plannedItems(store, asked, now()),
+    seed: BOOTSTRAP_SEED,
+  }
+  const tookPart = pairedParticipation(asked, trajectories)
+  return {
+    ...whoWasAsked(asked),
+    answeredBoth: {
+      person: answeredBothInAll(tookPart, 'person'),
+      institution: answeredBothInAll(tookPart, 'institution'),
+    },
+    categories: await listCategories(store, studyIds, TOOK_PART),
+    ...(await comparer.compare({ studies, trajectories, scope })),
+    methodVersion: METHOD_VERSION,
+    isSample: asked.activities.some(({ isSample }) => isSample),
+    computedAt: now().toISOString(),
+  }
+}
+
+async function plannedItems(
+  store: Store,
+  { pairs }: AskedStudies,
+  now: Date,
+): Promise<ReadonlyMap<string, readonly PlannedItem[]>> {
+  const plans = await listAnalysisPlans(
+    store,
+    pairs.map(({ later }) => later.id),
+  )
+  return new Map(
+    pairs.map(({ later }) => {
+      const plan = plans.find(({ waveId }) => waveId === later.id) ?? null
+      return [later.activityId, confirmatoryItems(plan, later, now)]
+    }),
+  )
+}
+
+function whoWasAsked({ activities, pairs, followUps }: AskedStudies) {
+  const months = pairs.map(({ earlier, later }) => later.offsetMonths - earlier.offsetMonths)
+  return {
+    studies: pairs.flatMap(({ earlier, later }) => {
+      const activity = activities.find(({ id }) => id === later.activityId)
+      if (activity === undefined) return []
+      const { id: activityId, title: activityTitle, category, country } = activity
+      return { activityId, activityTitle, category, country, offsetMonths: later.offsetMonths - earlier.offsetMonths }
+    }),
+    followUps,
+    months: months.length === 0 ? null : { min: Math.min(...months), max: Math.max(...months) },
+    invited: pairs.reduce((sum, { earlier }) => sum + earlier.invited, 0),
+    earlierComplete: sumOfGroups(pairs.map(({ earlier }) => earlier.complete)),
+    laterComplete: sumOfGroups(pairs.map(({ later }) => later.complete)),
+  }
+}
+
+/** Each study's two waves with the trajectories of taking part in it. */
+export function pairedParticipation(
+  { pairs }: AskedStudies,
+  trajectories: readonly StoredTrajectory[],
+): readonly (PairedParticipation & { readonly invited: number })[] {
+  const tookPart = trajectories.filter(({ line }) => line === TOOK_PART)
+  return pairs.map(({ studyId, earlier, later }) => ({
+    earlier,
+    later,
+    invited: earlier.invited,
+    trajectories: tookPart.filter((trajectory) => trajectory.studyId === studyId),
+  }))
+}
