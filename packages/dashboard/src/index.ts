@@ -1,4 +1,4 @@
 export { comparisonQuery } from './comparison/comparison.query.ts'
-export { ComparisonPage } from './comparison/comparison-page.tsx'
+export { ComparisonPages } from './comparison/comparison-pages.tsx'
 export { dashboardMessages } from './dashboard-messages.ts'
 export { IndicatorsPage } from './indicators/indicators-page.tsx'

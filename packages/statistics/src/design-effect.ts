@@ -11,7 +11,7 @@ export interface ValueCounts {
 export type GroupAnswers = readonly number[] | ValueCounts
 
 export interface DesignEffect {
-  /** How alike the answers of one group are: 1 when they are equal, 0 when no more alike than those of different groups. */
+  /** How alike the answers of a group are: 1 when they are equal, 0 when no more alike than those of two groups. */
   readonly intraclassCorrelation: number
   /** Answers per group: their plain mean. */
   readonly averageSize: number

@@ -6,7 +6,8 @@ import { requireCount } from './require-count.ts'
  *   negative, at least one above 0. Their unit does not matter.
  * @param counts whole numbers, in the order of `weights`
  * @returns answers: at most as many as have a weight above 0, and exactly that many when all weights are equal
- * @throws {RangeError} when the lists differ in length, a weight or count is not as said above, or no answer has a weight
+ * @throws {RangeError} when the lists differ in length, a weight or count is not as said above, or no answer has a
+ *   weight
  * @source L. Kish (1965), Survey Sampling; L. Kish (1992), Journal of Official Statistics 8:183–200.
  */
 export function kishEffectiveSize(weights: readonly number[], counts?: readonly number[]): number {

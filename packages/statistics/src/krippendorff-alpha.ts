@@ -14,7 +14,8 @@ type SquaredDistance = (a: number, b: number) => number
  *   given from one value to the other; `interval`, the difference of the values
  * @returns 1 for perfect agreement, 0 for what chance gives, below 0 for less; null when all ratings that enter are the
  *   same value or no unit has two
- * @throws {RangeError} naming the row or cell, when rows differ in length or a rating is neither a finite number nor null
+ * @throws {RangeError} naming the row or cell, when rows differ in length or a rating is neither a finite number nor
+ *   null
  * @source K. Krippendorff (2004), Content Analysis, 2nd edition, chapter 11; same figures as `kripp.alpha` of the R
  *   package irr.
  */

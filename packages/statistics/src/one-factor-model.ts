@@ -28,8 +28,8 @@ const MISFIT_ROUNDING = 1e-12
 const SAME_MISFIT = 1e-9
 
 /**
- * The one-factor model that makes these covariances most likely, found by Newton's method, or by Fisher scoring where the
- * misfit is not convex; a step that does not lower the misfit is halved.
+ * The one-factor model that makes these covariances most likely, found by Newton's method, or by Fisher scoring where
+ * the misfit is not convex; a step that does not lower the misfit is halved.
  * @param covariances square and symmetric, at least 3 items
  * @returns null when there is no proper solution: an item does not vary or has no variance of its own (Heywood case),
  *   the loadings are not determined (fewer than three items share the factor), or the steps do not settle
@@ -81,8 +81,8 @@ function startingModel(correlationsOfItem: readonly number[]): OneFactorModel {
 }
 
 /**
- * By how much to move the loadings and then the uniquenesses: the slope of the misfit over its curvature, and, for where
- * that is not positive, over the curvature it would have if the model fitted.
+ * By how much to move the loadings and then the uniquenesses: the slope of the misfit over its curvature, and, for
+ * where that is not positive, over the curvature it would have if the model fitted.
  */
 function changes(correlations: Matrix, model: OneFactorModel) {
   const implied = inverseImplied(model)
@@ -102,7 +102,7 @@ function changes(correlations: Matrix, model: OneFactorModel) {
   }
 }
 
-/** trace(A · left · B · right), where A and B run over the derivatives of Σ by each loading, then by each uniqueness. */
+/** trace(A · left · B · right): A and B run over the derivatives of Σ by each loading, then by each uniqueness. */
 function curvatureBetween(left: Matrix, right: Matrix, loadings: readonly number[]): Matrix {
   const [ofLeft, ofRight] = [times(left, loadings), times(right, loadings)]
   const [strengthLeft, strengthRight] = [product(ofLeft, loadings), product(ofRight, loadings)]

@@ -11,8 +11,8 @@ export interface RaterAgreement {
  * Cohen's weighted κ: how far do two raters agree beyond what chance would give, when a near miss is better than a far
  * one? A disagreement counts by the number of steps between the two ratings, squared or as it is.
  * @param answers what both raters gave to each thing rated: the first rater as `earlier`, or in the rows of the table,
- *   the second as `later`, or in its columns. A step is one position in `values`, whatever the values are; values nobody
- *   gave are steps, too. Lists without `values` have a step per value that occurs.
+ *   the second as `later`, or in its columns. A step is one position in `values`, whatever the values are; values
+ *   nobody gave are steps, too. Lists without `values` have a step per value that occurs.
  * @param weights `quadratic` or `linear` steps
  * @returns κ is null when each rater gave all things the same rating, both the same one
  * @throws {RangeError} when there is no pair or the answers are not well formed (see `transitionTable`)

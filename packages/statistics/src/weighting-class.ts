@@ -16,8 +16,8 @@ export interface ResponseClass {
  * @returns one weight per class, in the same order, each at least 1. What trimming takes is not given to other classes,
  *   so the weighted answers then add up to fewer than were invited.
  * @throws {RangeError} naming the class whose counts are not as said above, or `trimAt`
- * @source weighting-class adjustment: R. J. A. Little and D. B. Rubin (2020), Statistical Analysis with Missing Data, 3rd
- *   edition, section 3.3; untrimmed, the weights of `postStratify` of the R package survey.
+ * @source weighting-class adjustment: R. J. A. Little and D. B. Rubin (2020), Statistical Analysis with Missing Data,
+ *   3rd edition, section 3.3; untrimmed, the weights of `postStratify` of the R package survey.
  */
 export function weightingClass(
   classes: readonly ResponseClass[],

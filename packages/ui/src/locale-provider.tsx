@@ -11,7 +11,7 @@ import {
 } from './language.ts'
 import { uiMessages } from './ui-messages.ts'
 
-export type { Language, Messages, Words } from './language.ts'
+export { type Language, type Messages, type Words, wordsIn } from './language.ts'
 
 const REMEMBERED = 'estela.language'
 

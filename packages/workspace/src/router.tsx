@@ -18,7 +18,7 @@ export const router = createBrowserRouter([
           { path: '/', element: <OverviewPage /> },
           { path: '/activities', element: <ActivitiesPage /> },
           { path: '/activities/:activityId', element: <ActivityPage /> },
-          { path: '/comparison', element: <LazyComparisonPage /> },
+          { path: '/comparison/*', element: <LazyComparisonPage /> },
           { path: '/indicators', element: <LazyIndicatorsPage /> },
           { path: '*', element: <UnknownPage /> },
         ],

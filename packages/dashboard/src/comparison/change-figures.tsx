@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { AnswerBars } from './answer-bars.tsx'
 import { ChangeMeasures } from './change-measures.tsx'
 import styles from './comparison.module.css'
-import { GroupsLeftOut } from './groups-left-out.tsx'
+import { LeftOut } from './left-out.tsx'
 
 interface Props {
   readonly row: ChangeRow
@@ -37,7 +37,7 @@ export function ChangeFigures({ row, change, pairedAs, isSample }: Props) {
         </details>
       )}
       <ChangeMeasures row={row} change={change} />
-      <GroupsLeftOut count={change.leftOut.activities} />
+      <LeftOut leftOut={change.leftOut} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { Change, ChangeRow } from '@estela/contract'
 import { useLanguage, useLocalizedText } from '@estela/ui/locale-provider'
 import { useTranslations } from 'use-intl'
 import styles from './comparison.module.css'
+import { signedNumber } from './signed-number.ts'
 
 /** The numbers of one group: how many are compared, and, where the group is large enough, how far they moved. */
 export function ChangeMeasures({ row, change }: { readonly row: ChangeRow; readonly change: Change }) {
@@ -47,12 +48,6 @@ function Movement({ row, change }: { readonly row: ChangeRow; readonly change: C
       )}
     </>
   )
-}
-
-/** Writes a number with its sign, a real minus where it is negative. */
-function signedNumber(locale: string, digits: number): (value: number) => string {
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: 'exceptZero' })
-  return (value) => format.format(value).replace('-', '\u2212')
 }
 
 function Measure({ term, value }: { readonly term: string; readonly value: string }) {

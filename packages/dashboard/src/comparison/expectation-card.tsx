@@ -6,8 +6,8 @@ import { type BarPart, SplitBar } from '@estela/ui/split-bar'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './comparison.module.css'
-import { GroupsLeftOut } from './groups-left-out.tsx'
 import { useHiddenTitle } from './hidden-title.ts'
+import { LeftOut } from './left-out.tsx'
 import { plainWording } from './plain-wording.ts'
 
 const OUTCOME_KEYS: Readonly<Record<Outcome, string>> = {
@@ -95,7 +95,7 @@ function Outcomes({ fulfilment, pairedAs }: { readonly fulfilment: Fulfilment; r
         rows={rows}
         rowKey={({ id }) => id}
       />
-      <GroupsLeftOut count={fulfilment.leftOut.activities} />
+      <LeftOut leftOut={fulfilment.leftOut} />
     </>
   )
 }

@@ -17,13 +17,13 @@ export function useLevelName(): (level: Level) => string {
   return (level) => t(KEYS[level])
 }
 
-/** The rows by level, in the order of the levels, then by item code; levels without rows are left out. */
-export const levelsOf = <R extends { readonly level: Level; readonly item: string }>(
+/** The rows by level, in the order of the levels and otherwise as they come; levels without rows are left out. */
+export const levelsOf = <R extends { readonly level: Level }>(
   rows: readonly R[],
 ): { readonly level: Level; readonly rows: readonly R[] }[] =>
   (Object.keys(KEYS) as Level[])
     .map((level) => ({
       level,
-      rows: rows.filter((row) => row.level === level).sort((a, b) => a.item.localeCompare(b.item, 'en')),
+      rows: rows.filter((row) => row.level === level),
     }))
     .filter((group) => group.rows.length > 0)

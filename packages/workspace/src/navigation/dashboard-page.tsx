@@ -1,15 +1,15 @@
-import { ComparisonPage, dashboardMessages, IndicatorsPage } from '@estela/dashboard'
-import { useLanguage } from '@estela/ui/locale-provider'
+import { ComparisonPages, dashboardMessages, IndicatorsPage } from '@estela/dashboard'
+import { useLanguage, wordsIn } from '@estela/ui/locale-provider'
 import type { ReactNode } from 'react'
 import { IntlProvider, useMessages, useTimeZone, useTranslations } from 'use-intl'
 import { useDocumentTitle } from './page-heading.tsx'
 
-/** The dashboard's comparison as a page of the workspace. */
+/** The dashboard's comparison as pages of the workspace. */
 export function DashboardComparisonPage() {
   useDocumentTitle(useTranslations('workspace')('page-comparison'))
   return (
     <DashboardWords>
-      <ComparisonPage />
+      <ComparisonPages />
     </DashboardWords>
   )
 }
@@ -29,9 +29,9 @@ function DashboardWords({ children }: { readonly children: ReactNode }) {
   const { language, locale } = useLanguage()
   const timeZone = useTimeZone()
   const messages = useMessages()
-  const dashboard = { ...dashboardMessages.en, ...dashboardMessages[language] }
+  const words = wordsIn(language, dashboardMessages)
   return (
-    <IntlProvider locale={locale} messages={{ ...messages, dashboard }} {...(timeZone && { timeZone })}>
+    <IntlProvider locale={locale} messages={{ ...messages, ...words }} {...(timeZone && { timeZone })}>
       {children}
     </IntlProvider>
   )

@@ -38,8 +38,10 @@ export function changedSearch(search: URLSearchParams, changes: Readonly<Record<
  */
 export function countryAddress(pathname: string, search: URLSearchParams, country: string | null): string {
   if (pathname.startsWith('/activities/')) return `/activities${carriedSearchWith(search, { country })}`
-  if (pathname === '/comparison') return `${pathname}${carriedSearchWith(search, { country })}`
+  if (isComparison(pathname)) return `/comparison${carriedSearchWith(search, { country })}`
   return `${pathname}${changedSearch(search, { country })}`
 }
+
+const isComparison = (pathname: string): boolean => pathname === '/comparison' || pathname.startsWith('/comparison/')
 
 const withQuestionMark = (search: URLSearchParams): string => (search.size === 0 ? '' : `?${search}`)

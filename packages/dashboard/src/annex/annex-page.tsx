@@ -1,0 +1,3 @@
+export function AnnexPage() {
+  return null
+}

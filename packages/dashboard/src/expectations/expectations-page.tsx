@@ -1,0 +1,3 @@
+export function ExpectationsPage() {
+  return null
+}

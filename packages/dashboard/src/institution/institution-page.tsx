@@ -1,0 +1,3 @@
+export function InstitutionPage() {
+  return null
+}

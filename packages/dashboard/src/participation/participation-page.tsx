@@ -1,0 +1,5 @@
+import type { ComparisonQuery } from '@estela/contract'
+
+export function ParticipationPage(_: { readonly scope: ComparisonQuery }) {
+  return null
+}

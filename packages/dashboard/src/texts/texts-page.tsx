@@ -1,0 +1,3 @@
+export function TextsPage() {
+  return null
+}
