@@ -26,6 +26,8 @@ export interface Turnout {
   readonly anotherPerson: number
   /** Answered for somebody the immediate wave had not heard from. */
   readonly firstTime: number
+  /** How many of those who answered themselves again did so only after the window of the wave. */
+  readonly late?: number
 }
 
 export interface PilotActivity {

@@ -29,7 +29,8 @@ export function sampleAnswers(definition: Definition, sitting: Sitting): Answers
 function answerTo(element: DefinitionElement, sitting: Sitting): Answers {
   const annotation = element['x-estela']
   if (annotation === undefined) return { [element.name]: testAnswer(element, sitting) }
-  const isSkipped = element.isRequired !== true && sitting.random.chance(SKIPPED_SHARE[annotation.scale] ?? 0.1)
+  const isOptional = element.isRequired !== true && annotation.construct !== 'G.02'
+  const isSkipped = isOptional && sitting.random.chance(SKIPPED_SHARE[annotation.scale] ?? 0.1)
   if (isSkipped) return {}
   if (element.type === 'matrix') return { [element.name]: matrixAnswer(element, annotation, sitting) }
   if (element.type === 'checkbox') return checkboxAnswer(element, sitting)
@@ -110,7 +111,8 @@ function choiceAnswer(element: DefinitionElement, annotation: DefinitionAnnotati
     case 'G.01':
       return 'yes'
     case 'G.02':
-      return respondent.keptChoice('G.02', () => mostly(0.92, ['woman', 'man']))
+      // Everybody tells, and as one of two, so that the samples are large enough to be broken down.
+      return respondent.keptChoice('G.02', () => random.pick(['woman', 'man']))
     case 'G.03':
       return answeredBy === 'same-person' ? 'yes' : random.pick(['colleague', 'colleague', 'colleague', 'unsure'])
     case 'CB.JOB':

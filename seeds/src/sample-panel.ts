@@ -7,6 +7,8 @@ export interface Participation {
   readonly personId: string
   readonly wavePosition: number
   readonly answeredBy: 'same-person' | 'another-person'
+  /** Answers after the window of the wave. */
+  readonly isLate: boolean
   readonly respondent: SampleRespondent
 }
 
@@ -22,22 +24,23 @@ export function participations({ people, turnout }: PilotActivity, random: Rando
   const heardFrom = turnout[0]?.firstTime ?? 0
   const first = invited.slice(0, heardFrom)
   const silent = invited.slice(heardFrom)
-  const delayed = turnout.slice(1).flatMap(({ samePerson, anotherPerson, firstTime }, index) => {
+  const delayed = turnout.slice(1).flatMap(({ samePerson, anotherPerson, firstTime, late = 0 }, index) => {
     const position = index + 2
     const returning = ranked(first, ({ respondent }) => random.normal() - 0.7 * respondent.attitude)
     const replaced = [...returning.slice(samePerson, samePerson + anotherPerson), ...silent.slice(0, firstTime)]
     return [
-      ...returning.slice(0, samePerson).map((panelist) => answering(panelist, position)),
+      ...returning.slice(0, samePerson).map((panelist, place) => answering(panelist, position, place < late)),
       ...replaced.map((panelist) => standingIn(panelist, position, random)),
     ]
   })
   return [...first.map((panelist) => answering(panelist, 1)), ...delayed]
 }
 
-const answering = ({ person, respondent }: Panelist, wavePosition: number): Participation => ({
+const answering = ({ person, respondent }: Panelist, wavePosition: number, isLate = false): Participation => ({
   personId: person.id,
   wavePosition,
   answeredBy: 'same-person',
+  isLate,
   respondent,
 })
 
@@ -46,6 +49,7 @@ const standingIn = ({ person }: Panelist, wavePosition: number, random: Random):
   personId: person.id,
   wavePosition,
   answeredBy: 'another-person',
+  isLate: false,
   respondent: createRespondent(person.language, random),
 })
 

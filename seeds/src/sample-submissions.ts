@@ -43,17 +43,17 @@ function submissionsOf(
 ): SampleSubmission[] {
   const { activity } = pilotActivity
   const waves = planWaves(waveTemplates[activity.category] ?? [], activity.endDate)
-  return participations(pilotActivity, random).flatMap(({ personId, wavePosition, answeredBy, respondent }) => {
+  return participations(pilotActivity, random).flatMap(({ personId, wavePosition, answeredBy, isLate, respondent }) => {
     const wave = known(
       waves[wavePosition - 1],
       `${activity.code} has answers to wave ${wavePosition}, which is not planned.`,
     )
-    if (wave.opensAt >= now) return []
+    if ((isLate ? wave.windowEndsAt : wave.opensAt) >= now) return []
     const { definition } = known(
       questionnaires.find(({ code }) => code === wave.questionnaire),
       `${activity.code} asks ${wave.questionnaire}, which is not among the questionnaires.`,
     )
-    const receivedAt = arrival(wave, now, random)
+    const receivedAt = arrival(wave, isLate, now, random)
     const answers = sampleAnswers(definition, { respondent, position: wavePosition, answeredBy, receivedAt, random })
     const { language } = respondent
     return [{ activityId: activity.id, personId, wavePosition, language, answers, receivedAt, answeredBy }]
@@ -65,9 +65,10 @@ function known<Value>(value: Value | undefined, otherwise: string): Value {
   return value
 }
 
-/** Most answers come in the first days; none comes before the wave opens, after its window or after `now`. */
-function arrival({ opensAt, windowEndsAt }: ScheduledWave, now: Date, random: Random): Date {
-  const lastMs = Math.min(windowEndsAt.getTime(), now.getTime())
-  const share = 0.02 + 0.98 * random.uniform() ** 2
-  return new Date(opensAt.getTime() + Math.floor(share * (lastMs - opensAt.getTime())))
+/** Most answers come in the first days of the window, late ones between its end and the closing; none after `now`. */
+function arrival(wave: ScheduledWave, isLate: boolean, now: Date, random: Random): Date {
+  const [from, to] = isLate ? [wave.windowEndsAt, wave.closesAt] : [wave.opensAt, wave.windowEndsAt]
+  const lastMs = Math.min(to.getTime(), now.getTime())
+  const share = 0.02 + 0.96 * random.uniform() ** 2
+  return new Date(from.getTime() + Math.floor(share * (lastMs - from.getTime())))
 }

@@ -87,8 +87,8 @@ function randomHabits(uniform: Uniform): Habits {
   const recalls = uniform() ** 0.3
   if (uniform() < 0.35) return { takesPart: 1, comesBack: 1, isReplaced: 0, isLate: 0, leavesOut: 0, recalls }
   return {
-    takesPart: 0.85,
-    comesBack: 0.3 + 0.7 * uniform(),
+    takesPart: 1 - 0.6 * uniform() ** 2,
+    comesBack: 0.2 + 0.8 * uniform(),
     isReplaced: 0.6 * uniform() ** 3,
     isLate: 0.2 * uniform() ** 2,
     leavesOut: 0.2 * uniform() ** 2,

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { planWaves } from './plan-waves.ts'
+import { isInWindow } from './wave.ts'
 import { waveTemplates } from './wave-template.ts'
 
 const opening = (endDate: string, offsetMonths: number) =>
-  planWaves([{ kind: 'delayed', offsetMonths, openDays: 60, questionnaire: 'CB2' }], endDate)[0]?.opensAt.toISOString()
+  planWaves(
+    [{ kind: 'delayed', offsetMonths, windowDays: 60, openDays: 74, questionnaire: 'CB2' }],
+    endDate,
+  )[0]?.opensAt.toISOString()
 
 describe('planWaves', () => {
-  it('opens each wave at midnight UTC of the end date plus its months and closes it openDays later', () => {
+  it('opens each wave at midnight UTC of the end date plus its months, with its window and two weeks for late answers', () => {
     expect(planWaves(waveTemplates['capacity-building'] ?? [], '2026-03-10')).toEqual([
       {
         position: 1,
         kind: 'immediate',
         offsetMonths: 0,
         opensAt: new Date('2026-03-10T00:00:00Z'),
-        closesAt: new Date('2026-04-07T00:00:00Z'),
+        windowEndsAt: new Date('2026-04-07T00:00:00Z'),
+        closesAt: new Date('2026-04-21T00:00:00Z'),
         questionnaire: 'CB1',
       },
       {
@@ -21,7 +26,8 @@ describe('planWaves', () => {
         kind: 'delayed',
         offsetMonths: 6,
         opensAt: new Date('2026-09-10T00:00:00Z'),
-        closesAt: new Date('2026-11-09T00:00:00Z'),
+        windowEndsAt: new Date('2026-11-09T00:00:00Z'),
+        closesAt: new Date('2026-11-23T00:00:00Z'),
         questionnaire: 'CB2',
       },
       {
@@ -29,7 +35,8 @@ describe('planWaves', () => {
         kind: 'delayed',
         offsetMonths: 12,
         opensAt: new Date('2027-03-10T00:00:00Z'),
-        closesAt: new Date('2027-05-09T00:00:00Z'),
+        windowEndsAt: new Date('2027-05-09T00:00:00Z'),
+        closesAt: new Date('2027-05-23T00:00:00Z'),
         questionnaire: 'CB2',
       },
     ])
@@ -58,5 +65,18 @@ describe('planWaves', () => {
 
   it.each(['2026-02-30', '10/03/2026', '2026-03', ''])('refuses %j and names it', (endDate) => {
     expect(() => opening(endDate, 6)).toThrow(`not "${endDate}"`)
+  })
+})
+
+describe('isInWindow', () => {
+  const wave = { opensAt: new Date('2026-03-10T00:00:00Z'), windowEndsAt: new Date('2026-04-07T00:00:00Z') }
+
+  it.each([
+    { at: '2026-03-09T23:59:59.999Z', expected: false },
+    { at: '2026-03-10T00:00:00Z', expected: true },
+    { at: '2026-04-06T23:59:59.999Z', expected: true },
+    { at: '2026-04-07T00:00:00Z', expected: false },
+  ])('is $expected at $at', ({ at, expected }) => {
+    expect(isInWindow(wave, new Date(at))).toBe(expected)
   })
 })
