@@ -10,25 +10,35 @@ interface StoredSubmission {
   readonly respondentId: string
   readonly activityId: string
   readonly position: number
+  readonly isInWindow: boolean
   readonly answers: Readonly<Record<string, unknown>>
   readonly definition: unknown
 }
 
-const VIEWS: Partial<ComparisonQuery>[] = [
+const ACTIVITIES = [
+  'sample-per-la-01',
+  'sample-per-cb-01',
+  'sample-per-if-01',
+  'sample-mex-la-01',
+  'sample-mex-cb-01',
+  'sample-mex-cb-02',
+  'sample-mex-if-01',
+]
+const ALONE = ACTIVITIES.flatMap((activity) => [1, 2].map((followUp) => ({ activity, followUp })))
+
+const SUMS: Partial<ComparisonQuery>[] = [
   {},
   { country: 'PER' },
   { country: 'MEX' },
   { category: 'capacity-building' },
   { country: 'MEX', followUp: 2 },
-  { activity: 'sample-mex-cb-02' },
-  { activity: 'sample-per-cb-01' },
-  { activity: 'sample-mex-la-01' },
-  { activity: 'sample-per-if-01' },
+  { endedFrom: '2025-01-01', endedTo: '2025-12-31' },
 ]
 
 async function storedSubmissions({ store }: TestCollector): Promise<StoredSubmission[]> {
   const rows = await store.read(
-    `SELECT submission.respondent_id, study.activity_id, wave.position, submission.answers, questionnaire_version.definition
+    `SELECT submission.respondent_id, study.activity_id, wave.position, submission.answers,
+       submission.received_at < wave.window_ends_at AS is_in_window, questionnaire_version.definition
      FROM submission JOIN wave ON wave.id = submission.wave_id JOIN study ON study.id = wave.study_id
      JOIN questionnaire_version ON questionnaire_version.id = submission.questionnaire_version_id`,
   )
@@ -36,6 +46,7 @@ async function storedSubmissions({ store }: TestCollector): Promise<StoredSubmis
     respondentId: String(row.respondent_id),
     activityId: String(row.activity_id),
     position: Number(row.position),
+    isInWindow: row.is_in_window === 1,
     answers: JSON.parse(String(row.answers)),
     definition: JSON.parse(String(row.definition)),
   }))
@@ -46,50 +57,98 @@ it('the sample pilots hold about four hundred submissions', async () => {
   expect(stored.length).toBeGreaterThan(350)
 })
 
-it.each(VIEWS)('the comparison of %o equals a recomputation from the stored answers', async (view) => {
+it('the comparison of every activity equals a recomputation, or says how many it leaves out', async () => {
   const collector = await startCollector()
-  const stored = await storedSubmissions(collector)
-  const comparison = await collector.workspace.comparison(view)
-  const shown = comparison.changes.flatMap((row) => [
-    ...(row.person.shown ? [{ row, change: row.person, pairedAs: 'person' as const }] : []),
-    ...(row.institution.shown ? [{ row, change: row.institution, pairedAs: 'institution' as const }] : []),
-  ])
-  expect(shown.length).toBeGreaterThan(0)
-  for (const { row, change, pairedAs } of shown) {
-    const pairs = pairsOf(stored, comparison, view.followUp ?? 1, row.item, pairedAs)
-    expect({ item: row.item, ...figuresOf(change) }).toEqual({ item: row.item, ...recomputed(pairs, row.scale.steps) })
-    if (change.meanDifference !== null)
-      expect(change.meanDifference.value).toBeCloseTo(mean(pairs.map(([a, b]) => b - a)), 12)
-    expect(change.dominance).toBeCloseTo((change.up - change.down) / pairs.length, 12)
+  const everything = await storedSubmissions(collector)
+  let compared = 0
+  for (const view of ALONE) {
+    const stored = everything.filter(({ activityId }) => activityId === view.activity)
+    const { changes } = await collector.workspace.comparison(view)
+    for (const row of changes) {
+      for (const pairedAs of ['person', 'institution'] as const) {
+        const pairs = pairsOf(stored, row.questionnaires, 1 + view.followUp, row.item, pairedAs)
+        expectChange(row, row[pairedAs], pairs, `${view.activity} ${view.followUp} ${row.item} ${pairedAs}`)
+        compared += row[pairedAs].shown ? 1 : 0
+      }
+    }
   }
+  expect(compared).toBeGreaterThan(50)
 })
 
-it.each(VIEWS)('what became of expectations in %o equals a recomputation from the stored answers', async (view) => {
+it('what became of expectations is what the stored answers say', async () => {
   const collector = await startCollector()
-  const stored = await storedSubmissions(collector)
-  const comparison = await collector.workspace.comparison(view)
-  expect(comparison.expectations.length).toBeGreaterThan(0)
-  for (const row of comparison.expectations) {
-    for (const pairedAs of ['person', 'institution'] as const) {
-      const shown = row[pairedAs]
-      const groups = comparison.studies.map(({ activityId }) => {
-        const own = stored.filter((each) => each.activityId === activityId)
-        return expectationPairs(own, 1 + (view.followUp ?? 1), row.expectationItem, row.item, pairedAs)
-      })
-      const expected = outcomeCounts(groups.map((group) => group.filter(({ step }) => step >= 4)))
-      const notExpected = outcomeCounts(groups.map((group) => group.filter(({ step }) => step < 4)))
-      const figures = shown.shown
-        ? { expected: shown.expected, notExpected: shown.notExpected }
-        : { expected: null, notExpected: null }
-      expect({ item: row.item, ...figures }).toEqual({ item: row.item, expected, notExpected })
+  const everything = await storedSubmissions(collector)
+  let compared = 0
+  for (const view of ALONE) {
+    const stored = everything.filter(({ activityId }) => activityId === view.activity)
+    const { expectations } = await collector.workspace.comparison(view)
+    for (const { item, expectationItem, person } of expectations) {
+      if (!person.shown || person.leftOut.people > 0) continue
+      const pairs = expectationPairs(stored, 1 + view.followUp, expectationItem, item, 'person')
+      for (const isExpecting of [true, false]) {
+        const counts = isExpecting ? person.expected : person.notExpected
+        if (counts === null) continue
+        const own = pairs.filter((pair) => pair.isExpecting === isExpecting)
+        expect({ view, item, isExpecting, ...counts }).toEqual({ view, item, isExpecting, ...outcomeCounts(own) })
+        compared += 1
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(20)
+})
+
+it('a comparison of several activities is the sum of those that it shows', async () => {
+  const { workspace } = await startCollector()
+  for (const view of SUMS) {
+    const whole = await workspace.comparison(view)
+    const parts = await Promise.all(
+      whole.studies.map(({ activityId }) =>
+        workspace.comparison({ activity: activityId, followUp: view.followUp ?? 1 }),
+      ),
+    )
+    expect(whole.changes.length).toBeGreaterThan(0)
+    for (const row of whole.changes) {
+      const own = parts.flatMap(({ changes }) => changes.filter(({ item }) => item === row.item))
+      for (const pairedAs of ['person', 'institution'] as const) expectSum(row, own, pairedAs)
     }
   }
 })
 
+type Row = Comparison['changes'][number]
+
+function expectSum(row: Row, parts: readonly Row[], pairedAs: 'person' | 'institution'): void {
+  const shown = parts.flatMap((each) => (each[pairedAs].shown ? [each[pairedAs]] : []))
+  const sum = (count: (change: Change) => number) => shown.reduce((total, change) => total + count(change), 0)
+  const change = row[pairedAs]
+  const counts = { up: sum(({ up }) => up), same: sum(({ same }) => same), down: sum(({ down }) => down) }
+  if (change.shown) expect({ item: row.item, ...change }).toMatchObject({ item: row.item, ...counts })
+  else expect({ item: row.item, shown: shown.length }).toEqual({ item: row.item, shown: 0 })
+}
+
+function expectChange(row: Row, change: Row['person'], pairs: readonly [number, number][], place: string): void {
+  if (!change.shown) {
+    expect({ place, hides: isHideable(pairs, change.reason) }).toEqual({ place, hides: true })
+  } else if (change.leftOut.people > 0) {
+    expect({ place, people: change.matched + change.leftOut.people }).toEqual({ place, people: pairs.length })
+  } else {
+    expect({ place, ...figuresOf(change) }).toEqual({ place, ...recomputed(pairs, row.scale.steps) })
+    expect(change.dominance).toBeCloseTo((change.up - change.down) / pairs.length, 12)
+    if (change.meanDifference !== null)
+      expect(change.meanDifference.value).toBeCloseTo(mean(pairs.map(([a, b]) => b - a)), 12)
+  }
+}
+
+/** Whether the reason given for hiding fits what there is to hide. */
+function isHideable(pairs: readonly [number, number][], reason: string): boolean {
+  if (pairs.length < 5) return reason === (pairs.length === 0 ? 'nobody' : 'too-few')
+  const isUniform = [0, 1].some((side) => new Set(pairs.map((pair) => pair[side])).size === 1)
+  return reason === (pairs.length < 10 && isUniform ? 'all-the-same' : 'singled-out')
+}
+
 type Outcome = 'did' | 'partly' | 'not' | 'too-early'
 
 interface ExpectationPair {
-  readonly step: number
+  readonly isExpecting: boolean
   readonly outcome: Outcome
 }
 
@@ -100,19 +159,32 @@ function expectationPairs(
   item: string,
   pairedAs: 'person' | 'institution',
 ): ExpectationPair[] {
-  return own
-    .filter(({ position }) => position === 1)
-    .flatMap((earlier) => {
-      const later = own.find((each) => each.position === laterPosition && each.respondentId === earlier.respondentId)
-      if (later === undefined || standsFor(later.answers) !== pairedAs) return []
-      const step = stepOf(earlier, expectationItem)
-      const outcome = outcomeOf(later, item)
-      return step === null || outcome === null ? [] : [{ step, outcome }]
-    })
+  return pairedSubmissions(own, 1, laterPosition, pairedAs).flatMap(([earlier, later]) => {
+    const isExpecting = expectationOf(earlier, expectationItem)
+    const outcome = outcomeOf(later, item)
+    return isExpecting === null || outcome === null ? [] : [{ isExpecting, outcome }]
+  })
+}
+
+/** Upper two of five steps, or a ticked choice of a question with several. */
+function expectationOf(submission: StoredSubmission, item: string): boolean | null {
+  const ticked = isTicked(submission.answers, item)
+  if (ticked !== null) return ticked
+  const step = stepOf(submission, item)
+  return step === null ? null : step >= 4
+}
+
+/** `CB.BAR.time` asks whether `time` was ticked at CB_BAR. */
+function isTicked(answers: StoredSubmission['answers'], item: string): boolean | null {
+  const [prefix, name, choice] = item.split('.')
+  const answer = answers[`${prefix}_${name}`]
+  return choice !== undefined && Array.isArray(answer) ? answer.includes(choice) : null
 }
 
 /** What the author of the questionnaire wrote; otherwise upper two steps, middle, lower two. */
 function outcomeOf({ answers, definition }: StoredSubmission, item: string): Outcome | null {
+  const ticked = isTicked(answers, item)
+  if (ticked !== null) return ticked ? 'did' : 'not'
   const answer = answers[item.replace('.', '_')]
   const written = annotationOf(definition, item).outcomes
   if (written !== undefined) return OUTCOMES.find((outcome) => written[outcome]?.includes(answer)) ?? null
@@ -131,58 +203,59 @@ function annotationOf(definition: unknown, item: string): { readonly outcomes?: 
   return found
 }
 
-/** Over the activities whose own group may be shown; null when there is none. */
-function outcomeCounts(groups: readonly (readonly ExpectationPair[])[]): Record<Outcome, number> | null {
-  const showable = groups.filter(
-    (group) => group.length >= 10 || (group.length >= 5 && new Set(group.map(({ outcome }) => outcome)).size > 1),
-  )
-  const pairs = showable.flat()
+function outcomeCounts(pairs: readonly ExpectationPair[]): Record<Outcome, number> {
   const count = (outcome: Outcome) => pairs.filter((pair) => pair.outcome === outcome).length
-  return showable.length === 0
-    ? null
-    : { did: count('did'), partly: count('partly'), not: count('not'), 'too-early': count('too-early') }
+  return { did: count('did'), partly: count('partly'), not: count('not'), 'too-early': count('too-early') }
 }
 
-it.each(VIEWS)('no group below five is in %o, and nothing hidden has a figure', async (view) => {
-  const collector = await startCollector()
-  const { changes } = await collector.workspace.comparison(view)
-  for (const { person, institution } of changes) {
-    for (const group of [person, institution]) {
+it('no group below five is shown, and nothing hidden has a figure', async () => {
+  const { workspace } = await startCollector()
+  for (const view of [...SUMS, ...ALONE]) {
+    const { changes } = await workspace.comparison(view)
+    for (const group of changes.flatMap(({ person, institution }) => [person, institution])) {
       if (group.shown) expect(group.matched).toBeGreaterThanOrEqual(5)
       else expect(Object.keys(group)).not.toContain('matched')
     }
   }
 })
 
-/** Answer pairs on the scale, over the activities whose own group may be shown. */
+/** Answer pairs on the scale. What the first questionnaire does not ask is compared from the second one on. */
 function pairsOf(
-  stored: readonly StoredSubmission[],
-  comparison: Comparison,
-  followUp: number,
+  own: readonly StoredSubmission[],
+  [earlierCode, laterCode]: readonly [string, string],
+  laterPosition: number,
   item: string,
   pairedAs: 'person' | 'institution',
 ): [number, number][] {
-  return comparison.studies.flatMap(({ activityId }) => {
-    const own = stored.filter((each) => each.activityId === activityId)
-    const pairs = own
-      .filter(({ position }) => position === 1)
-      .flatMap((earlier) => {
-        const later = own.find((each) => each.position === 1 + followUp && each.respondentId === earlier.respondentId)
-        if (later === undefined || standsFor(later.answers) !== pairedAs) return []
-        const values = [stepOf(earlier, item), stepOf(later, item)] as const
-        return values[0] === null || values[1] === null ? [] : [[values[0], values[1]] as [number, number]]
-      })
-    return isShowable(pairs) ? pairs : []
+  const earlierPosition = earlierCode === laterCode ? 2 : 1
+  return pairedSubmissions(own, earlierPosition, laterPosition, pairedAs).flatMap(([earlier, later]) => {
+    const values = [stepOf(earlier, item), stepOf(later, item)] as const
+    return values[0] === null || values[1] === null ? [] : [[values[0], values[1]] as [number, number]]
   })
+}
+
+/** Both submissions of everybody who answered both waves in time. */
+function pairedSubmissions(
+  own: readonly StoredSubmission[],
+  earlierPosition: number,
+  laterPosition: number,
+  pairedAs: 'person' | 'institution',
+): [StoredSubmission, StoredSubmission][] {
+  return own
+    .filter(({ position, isInWindow }) => position === earlierPosition && isInWindow)
+    .flatMap((earlier) => {
+      const later = own.find(
+        (each) => each.position === laterPosition && each.isInWindow && each.respondentId === earlier.respondentId,
+      )
+      if (later === undefined) return []
+      const isOther = [earlier, later].some(({ answers }) => standsFor(answers) === 'institution')
+      return (isOther ? 'institution' : 'person') === pairedAs ? [[earlier, later] as const] : []
+    })
+    .map(([earlier, later]) => [earlier, later])
 }
 
 const standsFor = (answers: StoredSubmission['answers']) =>
   answers.G_03 === undefined || answers.G_03 === 'yes' ? 'person' : 'institution'
-
-function isShowable(pairs: readonly [number, number][]): boolean {
-  const isUniform = [0, 1].some((side) => new Set(pairs.map((pair) => pair[side])).size === 1)
-  return pairs.length >= 10 || (pairs.length >= 5 && !isUniform)
-}
 
 /** The step that was answered; null for a missing answer and for "do not know" and its like. */
 function stepOf({ answers, definition }: StoredSubmission, item: string): number | null {
