@@ -20,6 +20,8 @@ export interface ComparisonFigures {
   readonly callMs: number
   /** The same while no answer has come in since the last time. */
   readonly repeatedMs: number
+  /** Longest that another request waited while figures were worked out, median over the calls. */
+  readonly othersWaitMs: number
 }
 
 /** What opening the comparison of a country costs with ten thousand and with a million stored submissions. */
@@ -43,16 +45,40 @@ async function measure(submissions: number): Promise<Omit<ComparisonFigures, 'su
     }
     const worked: number[] = []
     const repeated: number[] = []
+    const waits: number[] = []
     for (const link of links) {
       await submit(server.url, link)
+      const others = askMeanwhile(server.url)
       worked.push(await open())
+      waits.push(await others.stop())
       repeated.push(await open())
     }
     // The first ones warm the program up.
-    return { callMs: median(worked.slice(WARM_UP)), repeatedMs: median(repeated.slice(WARM_UP)) }
+    const middle = (times: readonly number[]) => median(times.slice(WARM_UP))
+    return { callMs: middle(worked), repeatedMs: middle(repeated), othersWaitMs: middle(waits) }
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true })
+  }
+}
+
+/** Asks for the health of the server again and again; `stop` gives the longest that an answer took. */
+function askMeanwhile(url: string): { stop(): Promise<number> } {
+  let isStopped = false
+  let longestMs = 0
+  const asking = (async () => {
+    while (!isStopped) {
+      const begin = performance.now()
+      await (await fetch(`${url}/healthz`)).text()
+      longestMs = Math.max(longestMs, performance.now() - begin)
+    }
+  })()
+  return {
+    async stop() {
+      isStopped = true
+      await asking
+      return longestMs
+    },
   }
 }
 

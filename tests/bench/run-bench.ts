@@ -1,12 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchComparison } from './bench-comparison.ts'
+import { benchExactTest } from './bench-exact-test.ts'
 import { benchPage } from './bench-page.ts'
 import { benchSubmissions } from './bench-submissions.ts'
 
 const [cpu] = cpus()
 const machine = `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}, ${process.platform}`
 
+const exactTest = benchExactTest()
 const page = await benchPage()
 const submissions = await benchSubmissions()
 const comparison = await benchComparison()
@@ -30,6 +32,16 @@ const rows = [
     `${large?.repeatedMs.toFixed(1)} ms`,
     `${((large?.repeatedMs ?? Number.NaN) / (small?.repeatedMs ?? Number.NaN)).toFixed(2)} × the time over 10,000 (${small?.repeatedMs.toFixed(1)} ms)`,
   ],
+  [
+    'Longest that another request waits meanwhile',
+    `${large?.othersWaitMs.toFixed(0)} ms`,
+    `${small?.othersWaitMs.toFixed(0)} ms over 10,000`,
+  ],
+  [
+    'Exact signed-rank test of 500 pairs, all differences of another size',
+    `${exactTest.distinctMs.toFixed(0)} ms`,
+    `${exactTest.fiveStepsMs.toFixed(1)} ms on a scale of five steps`,
+  ],
   ['Recipient: cover page', `${page.kilobytesToCover} kB`, `${page.requestsToCover} requests`],
   ['Recipient: first question', `${page.kilobytesToFirstQuestion} kB`, `${page.requestsToFirstQuestion} requests`],
 ]
@@ -41,5 +53,5 @@ console.log(
 mkdirSync('tests/results', { recursive: true })
 writeFileSync(
   'tests/results/bench.json',
-  `${JSON.stringify({ machine, page, submissions, comparison, growth }, null, 2)}\n`,
+  `${JSON.stringify({ machine, page, submissions, comparison, growth, exactTest }, null, 2)}\n`,
 )

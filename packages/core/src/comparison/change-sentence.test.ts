@@ -1,14 +1,26 @@
 import { wilcoxonSignedRank } from '@estela/statistics'
 import { describe, expect, it } from 'vitest'
 import { type ChangeFinding, caseOfChange, changeSentence } from './change-sentence.ts'
+import type { ChangeTest } from './comparison.ts'
 
-const SIGNIFICANT = { tPlus: 100, tMinus: 400, z: -2.3, p: 0.0213, method: 'exact' } as const
-const NOT_SIGNIFICANT = { ...SIGNIFICANT, z: -1, p: 0.3 }
+const SIGNIFICANT: ChangeTest = {
+  tPlus: 100,
+  tMinus: 400,
+  z: -2.3,
+  p: 0.0213,
+  signP: 0.02,
+  method: 'exact',
+  adjusted: { method: 'benjamini-hochberg', p: 0.0426, family: 6, limit: 0.1 },
+}
+const NOT_SIGNIFICANT: ChangeTest = { ...SIGNIFICANT, z: -1, p: 0.3, adjusted: { ...SIGNIFICANT.adjusted, p: 0.4 } }
+const ONE_OF_MANY: ChangeTest = { ...SIGNIFICANT, adjusted: { ...SIGNIFICANT.adjusted, p: 0.1278 } }
 
 const finding = (parts: Partial<ChangeFinding>): ChangeFinding => ({
   up: 4,
   same: 15,
   down: 15,
+  activities: 1,
+  pooling: 'one',
   test: SIGNIFICANT,
   meanDifference: { value: -0.3, low: -0.61, high: 0.08 },
   scaleId: 'AGR5',
@@ -17,7 +29,7 @@ const finding = (parts: Partial<ChangeFinding>): ChangeFinding => ({
   ...parts,
 })
 
-const turned = { ...SIGNIFICANT, tPlus: 400, tMinus: 100, z: 2.3 }
+const turned: ChangeTest = { ...SIGNIFICANT, tPlus: 400, tMinus: 100, z: 2.3 }
 
 describe('changeSentence', () => {
   it('counts below ten pairs', () => {
@@ -139,13 +151,41 @@ describe('changeSentence', () => {
     )
   })
 
-  it('claims no cause in any case and any language', () => {
-    const tests = [SIGNIFICANT, turned, NOT_SIGNIFICANT, null]
-    const sentences = tests.flatMap((test) =>
-      [3, 15].flatMap((up) => Object.values(changeSentence(finding({ up, test, same: up })))),
-    )
-    for (const sentence of sentences) {
-      expect(sentence).not.toMatch(/cause|impact|effect|led to|thanks to|causó|impacto|efecto|gracias a|provoc|[{}]/i)
+  it('says of a split that is uneven alone but not among many questions that one like it is to be expected', () => {
+    expect(changeSentence(finding({ test: ONE_OF_MANY }))).toEqual({
+      en: 'Among 34 people who answered both times, 15 rated it lower after 14 months, 4 higher, 15 the same. Taken alone, a split this uneven would be unusual (exact p = 0.02); among 6 questions tested together, one like it is to be expected now and then.',
+      es: 'De las 34 personas que respondieron ambas veces, 15 dieron una calificación más baja a los 14 meses, 4 más alta y 15 la misma. Por sí solo, un reparto tan desigual sería poco común (p exacta = 0.02); entre 6 preguntas examinadas a la vez, es de esperar que alguna resulte así.',
+    })
+  })
+
+  it('draws no conclusion from activities that stand side by side', () => {
+    expect(changeSentence(finding({ pooling: 'apart', activities: 3, test: null, meanDifference: null }))).toEqual({
+      en: 'Among 34 people who answered both times, 15 rated it lower after 14 months, 4 higher, 15 the same. The answers of 3 activities stand side by side here and are not tested together.',
+      es: 'De las 34 personas que respondieron ambas veces, 15 dieron una calificación más baja a los 14 meses, 4 más alta y 15 la misma. Las respuestas de 3 actividades se muestran aquí lado a lado y no se someten a una prueba conjunta.',
+    })
+  })
+
+  it('says so when nobody moved', () => {
+    expect(changeSentence(finding({ up: 0, same: 40, down: 0, test: null, meanDifference: null }))).toEqual({
+      en: 'All 40 people who answered both times rated it the same after 14 months.',
+      es: 'Las 40 personas que respondieron ambas veces dieron la misma calificación a los 14 meses.',
+    })
+  })
+
+  it('gives no interval where there is none', () => {
+    const { en, es } = changeSentence(finding({ test: NOT_SIGNIFICANT, meanDifference: null }))
+    expect(en).toMatch(/ We cannot tell whether ratings changed\.$/)
+    expect(es).toMatch(/ No podemos saber si las calificaciones cambiaron\.$/)
+  })
+
+  it('leaves no gap in any sentence', () => {
+    for (const test of [SIGNIFICANT, turned, NOT_SIGNIFICANT, ONE_OF_MANY, null]) {
+      for (const pooling of ['one', 'apart', 'clusters'] as const) {
+        for (const up of [0, 3, 15]) {
+          const sentences = Object.values(changeSentence(finding({ up, test, pooling, activities: 5 })))
+          for (const sentence of sentences) expect(sentence).toMatch(/^[^{}]+\.$/)
+        }
+      }
     }
   })
 })
@@ -159,17 +199,42 @@ describe('caseOfChange', () => {
     { up: 4, same: 15, down: 15, test: NOT_SIGNIFICANT, expected: 'not-detected' },
     { up: 4, same: 15, down: 15, test: { ...SIGNIFICANT, p: 0.05 }, expected: 'not-detected' },
     { up: 4, same: 15, down: 15, test: { ...SIGNIFICANT, p: 0.0499 }, expected: 'fall' },
+    { up: 4, same: 15, down: 15, test: ONE_OF_MANY, expected: 'one-of-many' },
+    { up: 4, same: 15, down: 15, test: adjustedTo(0.1, 0.1), expected: 'fall' },
+    { up: 4, same: 15, down: 15, test: adjustedTo(0.0501, 0.05), expected: 'one-of-many' },
+    { up: 4, same: 15, down: 15, test: { ...ONE_OF_MANY, p: 0.051 }, expected: 'not-detected' },
   ])('of $up up, $same same, $down down is $expected', ({ expected, ...figures }) => {
-    expect(caseOfChange(figures)).toBe(expected)
+    expect(caseOfChange({ ...figures, pooling: 'one' })).toBe(expected)
+    expect(caseOfChange({ ...figures, pooling: 'clusters' })).toBe(expected)
+  })
+
+  it.each([
+    { up: 3, same: 0, down: 6, expected: 'counts' },
+    { up: 0, same: 12, down: 0, expected: 'nobody-moved' },
+    { up: 30, same: 5, down: 0, expected: 'apart' },
+  ])('of a few activities side by side is $expected', ({ expected, ...counts }) => {
+    expect(caseOfChange({ ...counts, pooling: 'apart', test: null })).toBe(expected)
   })
 
   it('does not call a split uneven when as many rose as fell, only by smaller steps', () => {
     const later = [...Array<number>(15).fill(4), ...Array<number>(15).fill(1)]
-    const test = wilcoxonSignedRank({ earlier: Array<number>(30).fill(3), later })
-    expect(test?.p).toBeLessThan(0.05)
-    expect(caseOfChange({ up: 15, same: 0, down: 15, test })).toBe('larger-falls')
+    const signedRank = wilcoxonSignedRank({ earlier: Array<number>(30).fill(3), later })
+    const test: ChangeTest = { ...SIGNIFICANT, ...signedRank }
+    expect(test.p).toBeLessThan(0.05)
+    expect(caseOfChange({ up: 15, same: 0, down: 15, pooling: 'one', test })).toBe('larger-falls')
     expect(changeSentence(finding({ up: 15, same: 0, down: 15, test })).en).toBe(
       'Among 30 people who answered both times, 15 rated it lower after 14 months, 15 higher, 0 the same. The falls were larger than the rises; this would be unusual if answers drifted by chance (exact p = 0.02).',
     )
   })
+
+  it('speaks of larger rises where the smaller number of risers rose by more', () => {
+    expect(caseOfChange({ up: 15, same: 0, down: 15, pooling: 'one', test: turned })).toBe('larger-rises')
+    expect(changeSentence(finding({ up: 10, same: 0, down: 15, test: turned })).en).toMatch(
+      /^Among 25 people .* 15 rated it lower .* The rises were larger than the falls; this would be unusual/,
+    )
+  })
 })
+
+function adjustedTo(p: number, limit: number): ChangeTest {
+  return { ...SIGNIFICANT, adjusted: { ...SIGNIFICANT.adjusted, p, limit } }
+}

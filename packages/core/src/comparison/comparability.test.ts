@@ -1,77 +1,83 @@
 import { describe, expect, it } from 'vitest'
-import { comparePairs } from './comparability.ts'
+import { comparability } from './comparability.ts'
 import { itemNamed } from './item-named.ts'
 
-const constructs = ({ pairs }: ReturnType<typeof comparePairs>) =>
-  pairs.map(({ earlier, later }) => [earlier.construct, later.construct])
+const COMPARABLE = { outcome: 'comparable' }
+const NOT_PAIRED = { outcome: 'not-paired' }
 
-describe('comparePairs', () => {
-  it('pairs items that ask the same question on the same scale, in the order of the later questionnaire', () => {
-    const earlier = [itemNamed('LA.NEED'), itemNamed('LA.CLR'), itemNamed('LA.ONLY.EARLIER')]
-    const later = [itemNamed('LA.CLR'), itemNamed('LA.NEED'), itemNamed('LA.ONLY.LATER')]
-    const compared = comparePairs(earlier, later)
-    expect(constructs(compared)).toEqual([
-      ['LA.CLR', 'LA.CLR'],
-      ['LA.NEED', 'LA.NEED'],
-    ])
-    expect(compared.refused).toEqual([])
+describe('comparability of a change', () => {
+  it('is there for the same question on the same scale', () => {
+    expect(comparability(itemNamed('LA.NEED'), itemNamed('LA.NEED'))).toEqual(COMPARABLE)
   })
 
-  it('refuses a change of wording in any language that both have, with both wordings', () => {
+  it('is refused for a change of wording in any language that both have, with both wordings', () => {
     const wording = { en: 'The advice was clear.', es: 'La asesoría fue clara.' }
     const reworded = { en: 'The advice was clear.', es: 'La asesoría resultó clara.' }
-    const compared = comparePairs([itemNamed('LA.CLR', { wording })], [itemNamed('LA.CLR', { wording: reworded })])
-    expect(compared).toEqual({
-      pairs: [],
-      refused: [{ item: 'LA.CLR', reason: 'wording', earlier: wording, later: reworded }],
+    expect(comparability(itemNamed('LA.CLR', { wording }), itemNamed('LA.CLR', { wording: reworded }))).toEqual({
+      outcome: 'refused',
+      refusal: { item: 'LA.CLR', reason: 'wording', earlier: wording, later: reworded, scales: ['AGR5', 'AGR5'] },
     })
   })
 
   it('does not take a new translation or a line break for a change of wording', () => {
     const earlier = itemNamed('LA.CLR', { wording: { en: 'The advice was clear.' } })
     const later = itemNamed('LA.CLR', { wording: { en: ' The advice\nwas clear. ', fr: "L'avis était clair." } })
-    expect(constructs(comparePairs([earlier], [later]))).toHaveLength(1)
+    expect(comparability(earlier, later)).toEqual(COMPARABLE)
   })
 
-  it('refuses a change of scale', () => {
-    const compared = comparePairs([itemNamed('LA.CLR', { scale: 'AGR5' })], [itemNamed('LA.CLR', { scale: 'EXT5' })])
-    expect(compared.pairs).toEqual([])
-    expect(compared.refused).toMatchObject([{ item: 'LA.CLR', reason: 'scale' }])
-  })
-
-  it('compares the scores of a test although the two forms are introduced differently', () => {
-    const earlier = itemNamed('CB.TST', { scale: 'TEST', wording: { en: 'Form A' } })
-    const later = itemNamed('CB.TST', { scale: 'TEST', wording: { en: 'Form B' } })
-    expect(constructs(comparePairs([earlier], [later]))).toEqual([['CB.TST', 'CB.TST']])
-  })
-
-  it('pairs a realisation with the expectation it names, whatever the wording', () => {
-    const earlier = [itemNamed('CB.INT', { pair: 'E', scale: 'PRO5' })]
-    const later = [itemNamed('CB.APL', { pair: 'E', scale: 'FRE5', expectation: 'CB.INT' })]
-    const compared = comparePairs(earlier, later)
-    expect(constructs(compared)).toEqual([['CB.INT', 'CB.APL']])
-    expect(compared.refused).toEqual([])
-  })
-
-  it.each([
-    { why: 'an expectation that nobody asked for', earlier: [], scale: 'EXT5' },
-    { why: 'several choices', earlier: [itemNamed('X', { pair: 'E', scale: 'MULTI' })], scale: 'MULTI' },
-    { why: 'free text', earlier: [itemNamed('X', { pair: 'E', scale: 'TEXT' })], scale: 'TEXT' },
-    { why: 'an expectation off five steps', earlier: [itemNamed('X', { pair: 'E', scale: 'STG' })], scale: 'EXT5' },
-    { why: 'an earlier item that is no expectation', earlier: [itemNamed('X', { pair: 'S' })], scale: 'EXT5' },
-  ])('gives no pair and no refusal for $why', ({ earlier, scale }) => {
-    expect(comparePairs(earlier, [itemNamed('Y', { pair: 'E', scale, expectation: 'X' })])).toEqual({
-      pairs: [],
-      refused: [],
+  it('is refused for a change of scale, with both scales', () => {
+    const decision = comparability(itemNamed('LA.CLR', { scale: 'AGR5' }), itemNamed('LA.CLR', { scale: 'EXT5' }))
+    expect(decision).toMatchObject({
+      outcome: 'refused',
+      refusal: { item: 'LA.CLR', reason: 'scale', scales: ['AGR5', 'EXT5'] },
     })
   })
 
-  it.each(['L', 'R', 'none'] as const)('gives no pair for the pair kind %s', (pair) => {
-    expect(comparePairs([itemNamed('LA.STG', { pair })], [itemNamed('LA.STG', { pair })]).pairs).toEqual([])
+  it('is there for the scores of a test although the two forms are introduced differently', () => {
+    const earlier = itemNamed('CB.TST', { scale: 'TEST', wording: { en: 'Form A' } })
+    const later = itemNamed('CB.TST', { scale: 'TEST', wording: { en: 'Form B' } })
+    expect(comparability(earlier, later)).toEqual(COMPARABLE)
   })
 
-  it('never reads the stages of a law as a change', () => {
-    const stage = itemNamed('LA.STG', { pair: 'S', scale: 'STG' })
-    expect(comparePairs([stage], [stage])).toEqual({ pairs: [], refused: [] })
+  it.each(['L', 'R', 'none'] as const)('is not there for the pair kind %s', (pair) => {
+    expect(comparability(itemNamed('LA.STG', { pair }), itemNamed('LA.STG', { pair }))).toEqual(NOT_PAIRED)
+  })
+
+  it.each(['STG', 'SINGLE', 'MULTI', 'TEXT', 'DATE'])('is not there for answers without an order: %s', (scale) => {
+    const item = itemNamed('LA.STG', { pair: 'S', scale })
+    expect(comparability(item, item)).toEqual(NOT_PAIRED)
+  })
+})
+
+describe('comparability of an expectation', () => {
+  it('is there for the realisation that names it, whatever wording and scale', () => {
+    const earlier = itemNamed('CB.INT', { pair: 'E', scale: 'PRO5' })
+    const later = itemNamed('CB.APL', { pair: 'E', scale: 'FRE5', expectation: 'CB.INT' })
+    expect(comparability(earlier, later)).toEqual(COMPARABLE)
+  })
+
+  it('is there for a choice that may be ticked both times', () => {
+    const earlier = itemNamed('CB.BAR.money', { pair: 'E', scale: 'CHOSEN', choice: 'money' })
+    const later = itemNamed('CB.MET.money', { ...earlier, construct: 'CB.MET.money', expectation: 'CB.BAR.money' })
+    expect(comparability(earlier, later)).toEqual(COMPARABLE)
+  })
+
+  it.each([
+    { why: 'another expectation', earlier: itemNamed('Z', { pair: 'E', scale: 'EXT5' }), scale: 'EXT5' },
+    { why: 'several choices', earlier: itemNamed('X', { pair: 'E', scale: 'MULTI' }), scale: 'MULTI' },
+    { why: 'free text', earlier: itemNamed('X', { pair: 'E', scale: 'TEXT' }), scale: 'TEXT' },
+    { why: 'an expectation off five steps', earlier: itemNamed('X', { pair: 'E', scale: 'STG' }), scale: 'EXT5' },
+    { why: 'a realisation off five steps', earlier: itemNamed('X', { pair: 'E', scale: 'EXT5' }), scale: 'SINGLE' },
+    { why: 'an earlier item that is no expectation', earlier: itemNamed('X', { pair: 'S' }), scale: 'EXT5' },
+  ])('is not there for $why', ({ earlier, scale }) => {
+    expect(comparability(earlier, itemNamed('Y', { pair: 'E', scale, expectation: 'X' }))).toEqual(NOT_PAIRED)
+  })
+
+  it('is there for a realisation without five steps when its author said what each choice means', () => {
+    const earlier = itemNamed('X', { pair: 'E', scale: 'EXT5' })
+    const outcomes = new Map([['less-help', 'did'] as const])
+    expect(comparability(earlier, itemNamed('Y', { pair: 'E', scale: 'SINGLE', expectation: 'X', outcomes }))).toEqual(
+      COMPARABLE,
+    )
   })
 })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Scale, scales } from '../questionnaire/scales.ts'
 import { type FulfilmentFinding, fulfilmentSentence } from './fulfilment-sentence.ts'
+import { itemNamed } from './item-named.ts'
+
+const expectationOn = (scale: string) => itemNamed('LA.REF', { pair: 'E', scale })
 
 const finding = (parts: Partial<FulfilmentFinding>): FulfilmentFinding => ({
   expected: { did: 12, partly: 0, not: 5, 'too-early': 3 },
-  expectation: scales.get('EXT5') as Scale,
+  expectation: expectationOn('EXT5'),
   pairedAs: 'person',
   months: { min: 0, max: 0 },
   ...parts,
@@ -40,15 +42,25 @@ describe('fulfilmentSentence', () => {
   })
 
   it('names the expectation in the words of its scale', () => {
-    expect(fulfilmentSentence(finding({ expectation: scales.get('PRO5') as Scale })).en).toMatch(
+    expect(fulfilmentSentence(finding({ expectation: expectationOn('PRO5') })).en).toMatch(
       /^Of 20 who thought it likely or very likely, 12 report/,
     )
-    expect(fulfilmentSentence(finding({ expectation: scales.get('FRE5') as Scale }))).toMatchObject({
+    expect(fulfilmentSentence(finding({ expectation: expectationOn('FRE5') }))).toMatchObject({
       en: expect.stringMatching(/^Of 20 who first answered “Often” or “Every time it was relevant”, 12 report/),
       es: expect.stringMatching(
         /^De 20 que respondieron al inicio «Con frecuencia» o «Siempre que fue pertinente», 12/,
       ),
     })
+  })
+
+  it('speaks of a ticked choice as of something expected, and never of a step', () => {
+    const chosen = expectationOn('CHOSEN')
+    expect(fulfilmentSentence(finding({ expectation: chosen }))).toEqual({
+      en: 'Of 20 who expected it, 12 report that it came true; 3 say it is too early.',
+      es: 'De 20 que lo preveían, 12 informan que así fue; 3 dicen que aún es pronto.',
+    })
+    const one = finding({ expectation: chosen, expected: { did: 1, partly: 0, not: 0, 'too-early': 0 } })
+    expect(fulfilmentSentence(one).es).toBe('De 1 que lo preveía, 1 informa que así fue.')
   })
 
   it('says when too few expected it', () => {

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { cellsOfPairs } from './cells-of-pairs.ts'
 import { hiddenGroup } from './hidden-group.ts'
 
-const three = { matched: cellsOfPairs(['4>3', 3]) }
-const alike = { matched: cellsOfPairs(['4>3', 3], ['4>5', 4]) }
+const few = { hidden: 'too-few', leftOut: 3 } as const
+const alike = { hidden: 'all-the-same', leftOut: 7 } as const
+const singledOut = { hidden: 'singled-out', leftOut: 6 } as const
+const nobody = { hidden: 'nobody', leftOut: 0 } as const
+const notBrokenDown = { hidden: 'not-broken-down', leftOut: 0 } as const
 
 describe('hiddenGroup', () => {
   it('says that fewer than five answered both times', () => {
-    expect(hiddenGroup([three], 'person')).toEqual({
+    expect(hiddenGroup([few], 'person')).toEqual({
       shown: false,
       reason: 'too-few',
-      groupsLeftOut: 1,
+      leftOut: { activities: 1, people: 0 },
       sentence: {
         en: 'Fewer than 5 people answered both times: not shown, to protect them.',
         es: 'Respondieron ambas veces menos de 5 personas: no se muestra, para protegerlas.',
@@ -18,19 +20,62 @@ describe('hiddenGroup', () => {
     })
   })
 
+  it.each([{ groups: [] }, { groups: [nobody] }, { groups: [nobody, nobody] }])(
+    'says that nobody has answered yet, which leaves nobody out: $groups.length groups',
+    ({ groups }) => {
+      expect(hiddenGroup(groups, 'person')).toEqual({
+        shown: false,
+        reason: 'nobody',
+        leftOut: { activities: 0, people: 0 },
+        sentence: { en: 'Nobody has answered both times yet.', es: 'Todavía nadie ha respondido ambas veces.' },
+      })
+    },
+  )
+
   it('does not say "fewer than 5" of several groups that have more together', () => {
-    const hidden = hiddenGroup([three, three, alike], 'person')
-    expect(hidden).toMatchObject({ reason: 'too-few', groupsLeftOut: 3 })
+    const hidden = hiddenGroup([few, few, alike, nobody], 'person')
+    expect(hidden).toMatchObject({ reason: 'too-few', leftOut: { activities: 3 } })
     expect(hidden.sentence.en).toBe(
       'In each of 3 activities too few people answered both times: not shown, to protect them.',
     )
+    expect(hiddenGroup([few, few], 'institution').sentence.en).toMatch(/^In each of 2 activities .* institutions/)
   })
 
   it('gives no size when answers are too alike, and speaks of institutions', () => {
     expect(hiddenGroup([alike], 'person').reason).toBe('all-the-same')
     expect(hiddenGroup([alike], 'person').sentence.en).toMatch(/^Fewer than 10 people/)
-    expect(hiddenGroup([three], 'institution').sentence.es).toBe(
+    expect(hiddenGroup([few], 'institution').sentence.es).toBe(
       'En menos de 5 instituciones respondió otra persona la segunda vez: no se muestra, para protegerlas.',
     )
+  })
+
+  it('says that beside the other figures somebody could be singled out, and does not call them few', () => {
+    expect(hiddenGroup([singledOut], 'person')).toMatchObject({
+      reason: 'singled-out',
+      sentence: {
+        en: 'Beside the other figures of this activity, fewer than 5 people could be singled out: not shown, to protect them.',
+      },
+    })
+  })
+
+  it('says of a breakdown that it is shown whole or not at all, however many activities', () => {
+    const hidden = hiddenGroup([notBrokenDown, notBrokenDown], 'person')
+    expect(hidden).toMatchObject({
+      reason: 'not-broken-down',
+      sentence: { en: 'Too few people to tell groups apart: a breakdown is shown whole or not at all.' },
+    })
+    expect(hiddenGroup([notBrokenDown], 'institution').sentence.en).toBe(
+      'Institutions are not broken down by what only people can tell.',
+    )
+  })
+
+  it('never tells the size of what it hides', () => {
+    for (const pairedAs of ['person', 'institution'] as const) {
+      for (const groups of [[few], [alike], [singledOut], [few, few], [notBrokenDown]]) {
+        const { leftOut, sentence } = hiddenGroup(groups, pairedAs)
+        expect(leftOut.people).toBe(0)
+        expect(Object.values(sentence).join(' ')).not.toMatch(/\b[3467]\b/)
+      }
+    }
   })
 })

@@ -4,6 +4,7 @@ import { SampleNotice } from '@estela/ui/sample-notice'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { AnalysisPlans } from '../analysis-plan/analysis-plans.tsx'
 import { PageHeading } from '../navigation/page-heading.tsx'
 import { ScopedLink } from '../navigation/scoped-link.tsx'
 import { CollectorState } from '../problems/collector-state.tsx'
@@ -41,6 +42,7 @@ const ActivityPanels = ({ activity }: { readonly activity: ActivityDetails }) =>
     {activity.isSample && <SampleNotice />}
     <ActivityFacts activity={activity} />
     <WaveTimeline activity={activity} />
+    <AnalysisPlans activity={activity} />
     <InvitationPanel activity={activity} />
   </div>
 )
