@@ -181,6 +181,24 @@ export const StageRow = z.object({
       }),
     )
     .readonly(),
+  timeToStage: z
+    .object({
+      stage: z.number(),
+      cases: Count,
+      steps: z
+        .array(
+          z.object({
+            months: z.number(),
+            atRisk: Count,
+            share: Share,
+            low: Share.nullable(),
+            high: Share.nullable(),
+          }),
+        )
+        .readonly(),
+      median: z.number().nullable(),
+    })
+    .nullable(),
   sentence: LocalizedText,
 })
 export type StageRow = z.infer<typeof StageRow>

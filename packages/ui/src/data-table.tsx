@@ -9,19 +9,23 @@ export interface Column<R> {
   readonly numeric?: boolean
 }
 
-/** A table with a caption; the first column names its row. On a narrow screen it scrolls by itself, also by keyboard. */
+/**
+ * A table with a caption; the first column names its row. On a narrow screen it scrolls by itself, also by keyboard; a
+ * `stacked` one puts the cells of a row below each other instead, each under the header of its column.
+ */
 export function DataTable<R>(props: {
   readonly caption: string
   readonly columns: readonly Column<R>[]
   readonly rows: readonly R[]
   readonly rowKey: (row: R) => string
+  readonly stacked?: boolean
 }) {
   const captionId = useId()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     // biome-ignore lint/a11y/useSemanticElements: a table is not a set of form fields
     <div className={styles.scroll} role="group" aria-labelledby={captionId} tabIndex={0}>
-      <table>
+      <table className={props.stacked ? styles.stacked : undefined}>
         <caption id={captionId}>{props.caption}</caption>
         <thead>
           <tr>
@@ -52,7 +56,7 @@ function Row<R>({ row, columns }: { readonly row: R; readonly columns: readonly 
             {column.cell(row)}
           </th>
         ) : (
-          <td key={column.id} className={className}>
+          <td key={column.id} className={className} data-header={column.header}>
             {column.cell(row)}
           </td>
         )

@@ -1,14 +1,15 @@
 import type { Comparison, ComparisonQuery } from '@estela/contract'
+import { type Dimension, isMissingCode } from '@estela/core'
 import { confirmatoryItems, type PlannedItem } from '@estela/core/comparison/analysis-plan'
 import { METHOD_VERSION } from '@estela/core/comparison/method-version'
 import { answeredBothInAll, type PairedParticipation } from '@estela/core/comparison/participation-line'
 import type { StoredTrajectory } from '@estela/core/comparison/trajectory'
-import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
+import { atLeastFive, sumOfGroups } from '@estela/core/disclosure/at-least-five'
 import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
 import type { Services } from '../services.ts'
 import { listAnalysisPlans } from '../storage/analysis-plans.ts'
 import type { Store } from '../storage/store.ts'
-import { listCategories, listTrajectories, listTrajectoriesByGroup } from '../storage/trajectories.ts'
+import { countCategories, listTrajectories, listTrajectoriesByGroup } from '../storage/trajectories.ts'
 import { type AskedStudies, askedStudies, comparedStudies } from './asked-studies.ts'
 
 /** Kept the same, so that an interval does not change by itself between two openings of a page. */
@@ -37,12 +38,23 @@ export async function comparisonOf(services: Services, query: ComparisonQuery): 
       person: answeredBothInAll(tookPart, 'person'),
       institution: answeredBothInAll(tookPart, 'institution'),
     },
-    categories: await listCategories(store, studyIds, TOOK_PART),
+    categories: await nameableCategories(store, studyIds),
     ...(await comparer.compare({ studies, trajectories, scope })),
     methodVersion: METHOD_VERSION,
     isSample: asked.activities.some(({ isSample }) => isSample),
     computedAt: now().toISOString(),
   }
+}
+
+/** A category is named from five people on: that somebody is there at all must not be told of fewer. */
+async function nameableCategories(store: Store, studyIds: readonly string[]): Promise<Comparison['categories']> {
+  const people = await countCategories(store, studyIds, TOOK_PART)
+  const named = (dimension: Dimension) =>
+    [...people[dimension]]
+      .filter(([category, count]) => category !== '' && !isMissingCode(Number(category)) && atLeastFive(count) !== null)
+      .map(([category]) => category)
+      .sort()
+  return { language: named('language'), 'institution-type': named('institution-type'), sex: named('sex') }
 }
 
 async function plannedItems(

@@ -36,20 +36,28 @@ export async function listTrajectoriesByGroup(store: Store, studyIds: readonly s
   }))
 }
 
-/** Which languages, types of institution and sexes occur among those who answered in these studies. */
-export async function listCategories(
+/**
+ * How many of those who took part in these studies speak which language, work where and are of which sex; `line` is one
+ * that all of them have.
+ */
+export async function countCategories(
   store: Store,
   studyIds: readonly string[],
   line: string,
-): Promise<Readonly<Record<Dimension, readonly string[]>>> {
+): Promise<Readonly<Record<Dimension, ReadonlyMap<string, number>>>> {
   const rows = await store.read(
-    `SELECT DISTINCT language, institution_type, sex
+    `SELECT language, institution_type, sex, sum(respondents) AS respondents
      FROM json_each(?) AS asked JOIN trajectory_count ON trajectory_count.study_id = asked.value
-     WHERE trajectory_count.line = ? AND respondents > 0`,
+     WHERE trajectory_count.line = ? GROUP BY language, institution_type, sex`,
     [JSON.stringify(studyIds), line],
   )
-  const values = (column: string) => [...new Set(rows.map((row) => text(row, column)))].sort()
-  return { language: values('language'), 'institution-type': values('institution_type'), sex: values('sex') }
+  const count = (column: string) => {
+    const people = new Map<string, number>()
+    for (const row of rows)
+      people.set(text(row, column), (people.get(text(row, column)) ?? 0) + integer(row, 'respondents'))
+    return people
+  }
+  return { language: count('language'), 'institution-type': count('institution_type'), sex: count('sex') }
 }
 
 const toTrajectory = (row: Row): Omit<StoredTrajectory, 'group'> => ({

@@ -288,12 +288,30 @@ export interface StageCase {
   readonly gained: number | null
 }
 
+/** How long cases take to reach a stage, those that have not yet counted as still under way (Kaplan–Meier). */
+export interface TimeToStage {
+  readonly stage: number
+  readonly cases: number
+  /** By months: the share that has reached the stage, with its 95 % interval where there is one. */
+  readonly steps: readonly {
+    readonly months: number
+    readonly atRisk: number
+    readonly share: number
+    readonly low: number | null
+    readonly high: number | null
+  }[]
+  /** Months by which half have reached it; null when fewer have. */
+  readonly median: number | null
+}
+
 /** One `L` item over the cases of the comparison. */
 export interface StageRow {
   readonly item: string
   readonly wording: LocalizedText
   readonly scale: Scale
   readonly cases: readonly StageCase[]
+  /** Null below ten cases. */
+  readonly timeToStage: TimeToStage | null
   readonly sentence: LocalizedText
 }
 

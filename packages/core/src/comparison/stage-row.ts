@@ -7,9 +7,12 @@ import { choiceGroup, countsByStep } from './counts-of-view.ts'
 import { choiceAt, viewId } from './line-views.ts'
 import { scaleOf } from './numeric-scale.ts'
 import { inEveryLanguage } from './sentence.ts'
+import { timeToStage } from './time-to-stage.ts'
 
 /** The rung of a ladder that means "stopped or withdrawn": no further than any other. */
 export const STOPPED_STAGE = 9
+/** From here on a law has been adopted. */
+const ADOPTED_STAGE = 5
 
 /**
  * How far have the laws or strategies come that assistance was about? One case for each activity: the stage that the
@@ -32,6 +35,7 @@ export function stageRows(lines: readonly ComparedLine[]): readonly StageRow[] {
       wording: item.wording,
       scale: scaleOf(item.scale, []),
       cases,
+      timeToStage: item.scale === 'STG' ? timeToStage(cases, ADOPTED_STAGE) : null,
       sentence: inEveryLanguage((say) =>
         say(gained.length === 0 ? NOT_YET : MOVED, {
           cases: gained.length,

@@ -25,6 +25,7 @@ export function DescribedTable({ rows }: { readonly rows: readonly DescribedRow[
           caption={levelName(group.level)}
           rows={group.rows}
           rowKey={(row) => row.item}
+          stacked
           columns={[
             {
               id: 'question',

@@ -48,6 +48,7 @@ function OverviewTable({ rows, caption }: { readonly rows: readonly ChangeRow[];
       caption={t('overview-caption', { level: caption })}
       rows={rows}
       rowKey={(row) => row.item}
+      stacked
       columns={[
         { id: 'question', header: t('question'), cell: (row) => <Question row={row} /> },
         {

@@ -98,7 +98,7 @@ function GroupField(props: {
   const { by, group } = props.scope
   const groups = DIMENSIONS.map((dimension) => ({
     label: t(`by-${dimension}`),
-    options: [...known(props.categories?.[dimension] ?? []), 'other'].map((category) => ({
+    options: [...(props.categories?.[dimension] ?? []).filter((each) => each !== 'other'), 'other'].map((category) => ({
       value: `${dimension}:${category}`,
       label: groupName(dimension, category),
     })),
@@ -122,10 +122,6 @@ function GroupField(props: {
     />
   )
 }
-
-/** What is not known of a respondent is no choice: it belongs to the others. */
-const known = (categories: readonly string[]): readonly string[] =>
-  categories.filter((category) => category !== '' && category !== 'other' && !category.startsWith('-'))
 
 function useActivityChoices(activities: readonly ActivitySummary[], scope: ComparisonQuery) {
   const t = useTranslations('dashboard')
