@@ -32,7 +32,7 @@ export { AssistanceEvent, Indicator, IndicatorList, YearlySeries } from './indic
 export { openApiDocument } from './openapi-document.ts'
 export { type Operation, operations } from './operations.ts'
 export { CountryOverview, Overview } from './overview.ts'
-export { Participation, WaveParticipation } from './participation.ts'
+export { Mix, Participation, WaveParticipation } from './participation.ts'
 export { type Fetch, type PersonalLinkClient, personalLinkClient } from './personal-link-client.ts'
 export {
   Draft,

@@ -1,8 +1,15 @@
+import { DIMENSIONS } from '@estela/core'
 import { z } from 'zod'
 import { LocalizedText } from './localized-text.ts'
 
 const Count = z.number().int().nonnegative()
 const Rate = z.number().min(0).max(1).nullable()
+
+export const Mix = z.record(
+  z.enum(DIMENSIONS),
+  z.array(z.object({ category: z.string(), people: Count.nullable() })).readonly(),
+)
+export type Mix = z.infer<typeof Mix>
 
 /** The waves of one turn of all studies asked for: the immediate ones, the first follow-ups, and so on. */
 export const WaveParticipation = z.object({
@@ -19,6 +26,8 @@ export const WaveParticipation = z.object({
   silent: Count,
   /** Complete answers that came after the window of their wave: kept, and in no comparison. */
   outsideWindow: Count,
+  /** Who answered, of one activity; null for several, and when fewer than five did. A hidden cell is null. */
+  mix: Mix.nullable(),
   rates: z.object({
     rr1: Rate,
     rr2: Rate,
@@ -55,6 +64,8 @@ export const Participation = z.object({
       sentence: LocalizedText,
     })
     .nullable(),
+  /** Categories whose share of those who answered moved by more than 20 points between the waves compared. */
+  shifts: z.array(z.object({ dimension: z.enum(DIMENSIONS), category: z.string() })),
   isSample: z.boolean(),
 })
 export type Participation = z.infer<typeof Participation>

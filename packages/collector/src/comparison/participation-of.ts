@@ -2,13 +2,14 @@ import type { ComparisonQuery, Participation, WaveParticipation } from '@estela/
 import { answersIn } from '@estela/core/comparison/participation-line'
 import type { StoredTrajectory } from '@estela/core/comparison/trajectory'
 import { type Arrival, cumulativeArrivals } from '@estela/core/participation/arrivals'
+import { mixOf, notableShifts } from '@estela/core/participation/mix'
 import { panelOf } from '@estela/core/participation/panel'
 import { type InvitationCounts, waveResponse } from '@estela/core/participation/wave-response'
 import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
 import { wavePairs } from '@estela/core/wave/wave-pairs'
 import type { Services } from '../services.ts'
 import { listArrivals, listInvitationCounts } from '../storage/participation.ts'
-import { listTrajectories } from '../storage/trajectories.ts'
+import { listTrajectoriesByGroup } from '../storage/trajectories.ts'
 import type { WaveProgress } from '../storage/waves.ts'
 import { type AskedStudies, askedStudies } from './asked-studies.ts'
 import { pairedParticipation } from './comparison-of.ts'
@@ -24,11 +25,14 @@ export async function participationOf(services: Services, query: ComparisonQuery
   const [invitations, arrivals, trajectories] = await Promise.all([
     listInvitationCounts(store, waveIds),
     listArrivals(store, waveIds),
-    listTrajectories(store, studyIds, TOOK_PART),
+    listTrajectoriesByGroup(store, studyIds, TOOK_PART),
   ])
-  const source = { invitations, arrivals, trajectories, now: now() }
+  const source = { invitations, arrivals, trajectories, now: now(), isOneActivity: query.activity !== undefined }
+  const turns = turnsOf(asked).map((waves, followUp) => waveParticipation(waves, followUp, source))
+  const [first, compared] = [turns[0]?.mix ?? null, turns[query.followUp]?.mix ?? null]
   return {
-    waves: turnsOf(asked).map((waves, followUp) => waveParticipation(waves, followUp, source)),
+    waves: turns,
+    shifts: first === null || compared === null ? [] : [...notableShifts(first, compared)],
     panel: asked.pairs.length === 0 ? null : panelOf(pairedParticipation(asked, trajectories)),
     isSample: asked.activities.some(({ isSample }) => isSample),
   }
@@ -45,6 +49,7 @@ interface Source {
   readonly arrivals: ReadonlyMap<string, readonly Arrival[]>
   readonly trajectories: readonly StoredTrajectory[]
   readonly now: Date
+  readonly isOneActivity: boolean
 }
 
 function waveParticipation(waves: readonly WaveProgress[], followUp: number, source: Source): WaveParticipation {
@@ -60,6 +65,7 @@ function waveParticipation(waves: readonly WaveProgress[], followUp: number, sou
     isOpen: waves.some(({ closesAt }) => source.now < closesAt),
     ...response,
     outsideWindow: late.reduce((sum, count) => sum + count, 0),
+    mix: source.isOneActivity && waves[0] !== undefined ? mixOf(source.trajectories, waves[0].position) : null,
     arrivals: [...cumulativeArrivals(arrived)],
     windowDays: distinctDays(waves, ({ windowEndsAt }) => windowEndsAt),
     openDays: distinctDays(waves, ({ closesAt }) => closesAt),

@@ -19,12 +19,16 @@ export async function listTrajectories(
 }
 
 /** The same, one row for each group of respondents. */
-export async function listTrajectoriesByGroup(store: Store, studyIds: readonly string[]): Promise<StoredTrajectory[]> {
+export async function listTrajectoriesByGroup(
+  store: Store,
+  studyIds: readonly string[],
+  line: string | null = null,
+): Promise<StoredTrajectory[]> {
   const rows = await store.read(
     `SELECT study_id, line, trajectory, language, institution_type, sex, respondents
      FROM json_each(?) AS asked JOIN trajectory_count ON trajectory_count.study_id = asked.value
-     WHERE respondents > 0`,
-    [JSON.stringify(studyIds)],
+     WHERE trajectory_count.line = coalesce(?, trajectory_count.line) AND respondents > 0`,
+    [JSON.stringify(studyIds), line],
   )
   return rows.map((row) => ({
     ...toTrajectory(row),

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Item } from '../questionnaire/item.ts'
-import { cellsOfPairs } from './cells-of-pairs.ts'
-import { type ComparedStudy, compareItems } from './compare.ts'
+import { compareItems } from './compare.ts'
 import { itemNamed } from './item-named.ts'
-import type { ItemCount, PairCount, StoredCounts } from './stored-counts.ts'
+import type { StoredTrajectory } from './trajectory.ts'
+import { scopeOf, stored, studyAsking, type Way } from './ways-of.ts'
 
 const ITEMS = [
   itemNamed('LA.NEED'),
@@ -20,81 +19,50 @@ const REALISATION = itemNamed('LA.REF', {
   wording: { en: 'Is it so?' },
 })
 
-const study = (
-  studyId: string,
-  earlier: readonly Item[],
-  later: readonly Item[],
-  offsetMonths = 12,
-): ComparedStudy => ({
-  studyId,
-  earlier: { waveId: `${studyId}-1`, offsetMonths: 0, items: earlier },
-  later: { waveId: `${studyId}-2`, offsetMonths, items: later },
-})
-
-type Pairs = readonly (readonly [choices: string, pairs: number])[]
-
-const pairsOf = (
-  studyId: string,
-  item: string,
-  pairs: Pairs,
-  pairedAs: PairCount['pairedAs'] = 'person',
-): PairCount[] =>
-  cellsOfPairs(...pairs).map((cell) => ({ studyId, earlierItem: item, laterItem: item, pairedAs, ...cell }))
-
-const counts = (pairs: readonly PairCount[], items: readonly ItemCount[] = []): StoredCounts => ({ pairs, items })
-
-const RISE: Pairs = [
+const RISE: readonly Way[] = [
   ['3>4', 8],
   ['4>4', 2],
   ['5>4', 1],
 ]
-const FALL: Pairs = [
+const FALL: readonly Way[] = [
   ['4>3', 8],
   ['4>4', 2],
   ['3>5', 1],
 ]
-const STEADY: Pairs = [
+const STEADY: readonly Way[] = [
   ['4>4', 9],
   ['3>4', 1],
   ['5>4', 1],
 ]
+const byInstitution = (ways: readonly Way[]): readonly Way[] =>
+  ways.map(([way, people]) => [`${way} institution`, people])
 
 describe('compareItems: rows', () => {
   it('puts the largest fall first and items without a shown group last, in the order of the questionnaire', () => {
-    const { changes } = compareItems(
-      [study('a', ITEMS, ITEMS)],
-      counts([...pairsOf('a', 'LA.CLR', RISE), ...pairsOf('a', 'LA.USE', STEADY), ...pairsOf('a', 'LA.QUA', FALL)]),
-      1,
-    )
+    const trajectories = [
+      ...stored('a', 'LA.CLR', ...RISE),
+      ...stored('a', 'LA.USE', ...STEADY),
+      ...stored('a', 'LA.QUA', ...FALL),
+    ]
+    const { changes } = compareItems([studyAsking('a', [ITEMS, ITEMS])], trajectories, scopeOf())
     expect(changes.map(({ item }) => item)).toEqual(['LA.QUA', 'LA.USE', 'LA.CLR', 'LA.NEED'])
     expect(changes.at(-1)?.person).toMatchObject({ shown: false, reason: 'nobody' })
   })
 
   it('keeps persons and institutions apart', () => {
-    const pairs = [...pairsOf('a', 'LA.NEED', FALL), ...pairsOf('a', 'LA.NEED', RISE, 'institution')]
-    const [row] = compareItems([study('a', ITEMS, ITEMS)], counts(pairs), 1).changes
+    const trajectories = stored('a', 'LA.NEED', ...FALL, ...byInstitution(RISE))
+    const [row] = compareItems([studyAsking('a', [ITEMS, ITEMS])], trajectories, scopeOf()).changes
     expect(row?.person).toMatchObject({ shown: true, matched: 11, up: 1, down: 8 })
     expect(row?.institution).toMatchObject({ shown: true, matched: 11, up: 8, down: 1 })
-  })
-
-  it('counts everybody who gave any answer to the item, wave by wave', () => {
-    const items = [
-      { waveId: 'a-1', item: 'LA.NEED', choice: '4', answers: 20 },
-      { waveId: 'a-1', item: 'LA.NEED', choice: '-97', answers: 3 },
-      { waveId: 'a-2', item: 'LA.NEED', choice: '4', answers: 4 },
-      { waveId: 'a-2', item: 'LA.CLR', choice: '4', answers: 30 },
-    ]
-    const [row] = compareItems([study('a', ITEMS, ITEMS)], counts([], items), 1).changes
-    expect(row).toMatchObject({ item: 'LA.NEED', earlierAnswered: 23, laterAnswered: null })
+    expect(row?.institution.sentence.en).toMatch(/^Among 11 institutions where another person answered the second time/)
   })
 
   it('sums an item over studies and takes the months from their waves', () => {
-    const studies = [study('a', ITEMS, ITEMS, 12), study('b', ITEMS, ITEMS, 24)]
-    const { changes } = compareItems(
-      studies,
-      counts([...pairsOf('a', 'LA.NEED', FALL), ...pairsOf('b', 'LA.NEED', RISE)]),
-      1,
-    )
+    const [a, b] = ['a', 'b'].map((id) => studyAsking(id, [ITEMS, ITEMS]))
+    if (a === undefined || b === undefined) throw new Error('Two studies are needed')
+    const later = { ...b, waves: b.waves.map((wave) => ({ ...wave, offsetMonths: 2 * wave.offsetMonths })) }
+    const trajectories = [...stored('a', 'LA.NEED', ...FALL), ...stored('b', 'LA.NEED', ...RISE)]
+    const { changes } = compareItems([a, later], trajectories, scopeOf())
     expect(changes).toHaveLength(ITEMS.length)
     expect(changes.find(({ item }) => item === 'LA.NEED')?.person).toMatchObject({
       matched: 22,
@@ -103,57 +71,50 @@ describe('compareItems: rows', () => {
   })
 
   it('counts the studies left out because they are too small alone', () => {
-    const studies = ['a', 'b', 'c'].map((id) => study(id, ITEMS, ITEMS))
-    const few: Pairs = [['4>1', 3]]
-    const pairs = [...pairsOf('a', 'LA.NEED', FALL), ...pairsOf('b', 'LA.NEED', few), ...pairsOf('c', 'LA.NEED', few)]
-    expect(compareItems(studies, counts(pairs), 1).changes[0]?.person).toMatchObject({ matched: 11, groupsLeftOut: 2 })
-    expect(compareItems(studies.slice(1), counts(pairs), 1).changes[0]?.person).toMatchObject({
+    const studies = ['a', 'b', 'c'].map((id) => studyAsking(id, [ITEMS, ITEMS]))
+    const few: Way = ['4>1', 3]
+    const trajectories = [
+      ...stored('a', 'LA.NEED', ...FALL),
+      ...stored('b', 'LA.NEED', few),
+      ...stored('c', 'LA.NEED', few),
+    ]
+    expect(compareItems(studies, trajectories, scopeOf()).changes[0]?.person).toMatchObject({
+      matched: 11,
+      leftOut: { activities: 2, people: 0 },
+    })
+    expect(compareItems(studies.slice(1), trajectories, scopeOf()).changes[0]?.person).toMatchObject({
       shown: false,
       reason: 'too-few',
-      groupsLeftOut: 2,
+      leftOut: { activities: 2 },
     })
   })
 
   it('takes the steps of a numeric item from the answers that are shown, and from no others', () => {
     const items = [itemNamed('IF.COV', { scale: 'NUM' })]
-    const pairs = [
-      ...pairsOf('a', 'IF.COV', [
-        ['20>40', 6],
-        ['40>40', 3],
-        ['60>5', 2],
-        ['-97>100', 1],
-      ]),
-      ...pairsOf('b', 'IF.COV', [['77>99', 4]]),
-      ...pairsOf(
-        'a',
-        'IF.COV',
-        [
-          ['20>80', 3],
-          ['30>80', 2],
-          ['30>20', 1],
-        ],
-        'institution',
-      ),
+    const trajectories = [
+      ...stored('a', 'IF.COV', ['20>40', 6], ['40>40', 3], ['60>5', 2], ['-97>100', 1]),
+      ...stored('a', 'IF.COV', ['20>80 institution', 3], ['30>80 institution', 2], ['30>20 institution', 1]),
+      ...stored('b', 'IF.COV', ['77>99', 4]),
     ]
-    const studies = [study('a', items, items), study('b', items, items)]
-    const row = compareItems(studies, counts(pairs), 1).changes[0]
+    const studies = ['a', 'b'].map((id) => studyAsking(id, [items, items]))
+    const row = compareItems(studies, trajectories, scopeOf()).changes[0]
     expect(row?.scale.steps.map(({ value }) => value)).toEqual([5, 20, 30, 40, 60, 80])
     expect(row?.person).toMatchObject({ earlier: [0, 6, 0, 3, 2, 0], later: [2, 0, 0, 9, 0, 0], withoutStep: 1 })
     expect(row?.institution).toMatchObject({ earlier: [0, 3, 3, 0, 0, 0], later: [0, 1, 0, 0, 0, 5] })
-    expect(JSON.stringify(row)).not.toMatch(/77|99/)
+    expect(JSON.stringify(row?.scale)).not.toMatch(/77|99|100/)
   })
 
   it('gives an expectation its own row', () => {
+    const trajectories = stored('a', 'LA.REF', ['5>5', 6], ['4>2', 4], ['2>1', 2])
     const { expectations, changes } = compareItems(
-      [study('a', [...ITEMS, EXPECTATION], [...ITEMS, REALISATION])],
-      counts(
-        pairsOf('a', 'LA.REF', [
-          ['5>5', 6],
-          ['4>2', 4],
-          ['2>1', 2],
+      [
+        studyAsking('a', [
+          [...ITEMS, EXPECTATION],
+          [...ITEMS, REALISATION],
         ]),
-      ),
-      1,
+      ],
+      trajectories,
+      scopeOf(),
     )
     expect(changes.some(({ item }) => item === 'LA.REF')).toBe(false)
     expect(expectations).toMatchObject([
@@ -170,7 +131,14 @@ describe('compareItems: rows', () => {
   })
 
   it('compares nothing without studies', () => {
-    expect(compareItems([], counts([]), 1)).toEqual({ changes: [], expectations: [], refused: [] })
+    expect(compareItems([], [], scopeOf())).toEqual({
+      changes: [],
+      expectations: [],
+      stages: [],
+      described: [],
+      attrition: [],
+      refused: [],
+    })
   })
 })
 
@@ -178,39 +146,63 @@ describe('compareItems: versions', () => {
   const reworded = itemNamed('LA.NEED', { wording: { en: 'Other words' } })
 
   it('refuses an item whose words changed between the waves, once, however many studies ask it', () => {
-    const studies = ['a', 'b'].map((id) => study(id, ITEMS, [reworded, ...ITEMS.slice(1)]))
-    const { changes, refused } = compareItems(studies, counts(pairsOf('a', 'LA.NEED', FALL)), 1)
+    const studies = ['a', 'b'].map((id) => studyAsking(id, [ITEMS, [reworded, ...ITEMS.slice(1)]]))
+    const { changes, refused } = compareItems(studies, stored('a', 'LA.NEED', ...FALL), scopeOf())
     expect(changes.map(({ item }) => item)).not.toContain('LA.NEED')
     expect(refused).toEqual([
-      { item: 'LA.NEED', reason: 'wording', earlier: ITEMS[0]?.wording, later: { en: 'Other words' } },
+      {
+        item: 'LA.NEED',
+        reason: 'wording',
+        earlier: ITEMS[0]?.wording,
+        later: { en: 'Other words' },
+        scales: ['AGR5', 'AGR5'],
+      },
     ])
   })
 
   it('does not add up studies that asked an item in different words', () => {
-    const studies = [study('a', ITEMS, ITEMS), study('b', [reworded], [reworded])]
-    const pairs = [...pairsOf('a', 'LA.NEED', FALL), ...pairsOf('b', 'LA.NEED', RISE)]
-    const rows = compareItems(studies, counts(pairs), 1).changes.filter(({ item }) => item === 'LA.NEED')
+    const studies = [studyAsking('a', [ITEMS, ITEMS]), studyAsking('b', [[reworded], [reworded]])]
+    const trajectories = [...stored('a', 'LA.NEED', ...FALL), ...stored('b', 'LA.NEED', ...RISE)]
+    const rows = compareItems(studies, trajectories, scopeOf()).changes.filter(({ item }) => item === 'LA.NEED')
     expect(rows.map(({ person }) => person.shown && person.dominance)).toEqual([-7 / 11, 7 / 11])
   })
 })
 
 describe('compareItems: small groups', () => {
+  const numeric = itemNamed('IF.COV', { scale: 'NUM' })
+  const [need = numeric] = ITEMS
+  const asked = (realised: typeof numeric) => [need, numeric, realised]
+  const studies = ['a', 'b', 'c'].map((id) => studyAsking(id, [asked(EXPECTATION), asked(REALISATION)]))
+  const lines = ['LA.NEED', 'IF.COV', 'LA.REF']
+  const open = lines.flatMap((line) => [...stored('a', line, ...FALL), ...stored('b', line, ...RISE)])
+
+  /** Everything shown in four views, but for the sizes and reasons of what is hidden. */
+  const shownWith = (trajectories: readonly StoredTrajectory[]) =>
+    [studies, studies.slice(0, 2), studies.slice(1), studies.slice(2)].map((view) =>
+      JSON.stringify(compareItems(view, trajectories, scopeOf())).replaceAll(/"reason":"[a-z-]+"/g, ''),
+    )
+
   it('gives the same figures in every view whatever a hidden study answered', () => {
-    const numeric = itemNamed('IF.COV', { scale: 'NUM' })
-    const items = [...ITEMS.slice(0, 1), numeric]
-    const studies = ['a', 'b', 'c'].map((id) => study(id, [...items, EXPECTATION], [...items, REALISATION]))
-    const open = ['LA.NEED', 'IF.COV', 'LA.REF'].flatMap((item) => [
-      ...pairsOf('a', item, FALL),
-      ...pairsOf('b', item, RISE),
-    ])
-    const hidden = (choices: string, people: number) =>
-      counts(
-        [...open, ...['LA.NEED', 'IF.COV', 'LA.REF'].flatMap((item) => pairsOf('c', item, [[choices, people]]))],
-        [...items, EXPECTATION].map(({ construct }) => ({ waveId: 'c-1', item: construct, choice: '4', answers: 4 })),
-      )
-    const views = [studies, studies.slice(0, 2), studies.slice(1), studies.slice(2)]
-    const shownWith = (stored: StoredCounts) =>
-      views.map((view) => JSON.stringify(compareItems(view, stored, 1)).replaceAll(/"reason":"[a-z-]+"/g, ''))
-    expect(shownWith(hidden('1>5', 4))).toEqual(shownWith(hidden('5>2', 3)))
+    const hidden = (...ways: readonly Way[]) => [...open, ...lines.flatMap((line) => stored('c', line, ...ways))]
+    const shown = shownWith(hidden(['1>5', 4]))
+    expect(shownWith(hidden(['5>2', 3]))).toEqual(shown)
+    expect(shownWith(hidden(['5>2', 2], ['1>1', 2]))).toEqual(shown)
+    expect(shownWith(hidden(['1>5', 2], ['3>3', 3], ['3>4', 4]))).not.toEqual(shown)
+  })
+
+  it('does not depend on the order in which the counts come', () => {
+    const mixed = open.toReversed()
+    const { changes } = compareItems(studies, mixed, scopeOf())
+    expect(changes).toEqual(compareItems(studies, open, scopeOf()).changes)
+  })
+
+  it('decides what a follow-up shows without regard to which follow-up is asked for', () => {
+    const study = studyAsking('a', [[need], [need], [need]])
+    const all = stored('a', 'LA.NEED', ['4>3>2', 6], ['3>4>4', 6], ['4>3>-', 3], ['5>->3', 5], ['4>->2', 2])
+    const first = compareItems([study], all, scopeOf({ followUp: 1 })).changes[0]?.person
+    const second = compareItems([study], all, scopeOf({ followUp: 2 })).changes[0]?.person
+    // Those three who came back only once would be left when the one is subtracted from the other.
+    expect(first).toMatchObject({ shown: true, matched: 12, leftOut: { people: 3 } })
+    expect(second).toMatchObject({ shown: true, matched: 19, leftOut: { people: 0 } })
   })
 })

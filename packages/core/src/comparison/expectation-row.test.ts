@@ -167,6 +167,18 @@ describe('expectationRow', () => {
     expect(others.sentence.es).toMatch(/^Muy pocas personas lo esperaban, o sus respuestas se parecen demasiado/)
   })
 
+  it('says the same when neither group is shown, and counts the activity once', () => {
+    const few: readonly Way[] = [
+      ['4>4', 4],
+      ['1>1', 3],
+    ]
+    const neither = personOf(few)
+    expect(neither).toMatchObject({ shown: false, reason: 'too-few', leftOut: { activities: 1, people: 0 } })
+    expect(neither.sentence.en).toMatch(/^Too few who expected it, or answers too alike/)
+    expect(neither.sentence.es).toMatch(/^Muy pocas personas lo esperaban, o sus respuestas se parecen demasiado/)
+    expect(rowOver([few, few]).person).toMatchObject({ leftOut: { activities: 2 } })
+  })
+
   it('hides fewer than ten who all report the same', () => {
     expect(
       personOf([
