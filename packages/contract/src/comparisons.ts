@@ -42,6 +42,8 @@ export const Change = z.object({
   claim: z.enum(CLAIMS),
   pooling: z.enum(['one', 'apart', 'clusters']),
   leftOut: LeftOut,
+  months: z.object({ min: z.number(), max: z.number() }),
+  invited: Count,
   matched: Count,
   withoutStep: Count,
   outsideWindow: Count,
@@ -78,8 +80,8 @@ export const Change = z.object({
   weighted: z
     .object({ dominance: z.number(), meanDifference: z.number().nullable(), effectiveSize: z.number() })
     .nullable(),
-  upBounds: Bounds,
-  downBounds: Bounds,
+  upBounds: Bounds.nullable(),
+  downBounds: Bounds.nullable(),
   activities: z
     .array(z.object({ activityId: z.string(), matched: Count, up: Count, same: Count, down: Count }))
     .readonly(),
@@ -90,6 +92,7 @@ export type Change = z.infer<typeof Change>
 export const OtherPeople = z.object({
   shown: z.literal(true),
   leftOut: LeftOut,
+  values: z.array(z.number()).readonly(),
   earlierOnly: Counts,
   laterOnly: Counts,
   cliffDelta: z.number().min(-1).max(1).nullable(),
@@ -103,6 +106,7 @@ export const Recalled = z.object({
   detail: Detail,
   leftOut: LeftOut,
   matched: Count,
+  values: z.array(z.number()).readonly(),
   notRecalled: Count,
   before: Counts,
   now: Counts,
@@ -264,10 +268,10 @@ export const Comparison = z.object({
   /** Months between the two waves; null when no study has such a wave. */
   months: z.object({ min: z.number(), max: z.number() }).nullable(),
   invited: Count,
-  earlierComplete: Count.nullable(),
-  laterComplete: Count.nullable(),
-  /** Respondents who answered both waves, by who answered the later one; null stands for fewer than five. */
-  answeredBoth: z.object({ person: Count.nullable(), institution: Count.nullable() }),
+  earlierComplete: Count,
+  laterComplete: Count,
+  /** Respondents who answered both waves in their windows, by who answered the later one. */
+  answeredBoth: z.object({ person: Count, institution: Count }),
   /** What `group` may be for each `by`. */
   categories: z.record(z.enum(DIMENSIONS), z.array(z.string()).readonly()),
   changes: z.array(ChangeRow).readonly(),

@@ -13,8 +13,8 @@ export const CountryOverview = z.object({
   /** Over all waves that have opened. */
   invited: Count,
   complete: Count,
-  /** Respondents who answered the first wave and its first follow-up; null stands for fewer than five. */
-  answeredTwice: Count.nullable(),
+  /** Respondents who answered the first wave and its first follow-up. */
+  answeredTwice: Count,
   /** Waves open now, and the next ones to open, soonest first. */
   open: z.array(
     z.object({ activityId: z.string(), activityTitle: LocalizedText, category: z.enum(CATEGORIES), wave: WaveSummary }),

@@ -58,6 +58,8 @@ export const Participation = z.object({
       answeredEarlier: Count,
       stayed: Count,
       replaced: Count,
+      /** Came back after the window of the later wave. */
+      late: Count,
       left: Count,
       retention: Rate,
       panelYield: Rate,

@@ -21,6 +21,7 @@ export {
   type PairCell,
   type PairedAs,
 } from './comparison/comparison.ts'
+export { NOTABLE_DIFFERENCE } from './comparison/notable-difference.ts'
 export { ANSWERED_AS, type AnsweredAs, DIMENSIONS, type Dimension } from './comparison/trajectory.ts'
 export {
   CRITERIA,

@@ -36,6 +36,12 @@ describe('its CSV', () => {
     { cell: 'say "so"', written: '"say ""so""",1' },
   ])('quotes $cell', ({ cell, written }) => expect(csvRow(cell)).toBe(written))
 
+  it('carries below the figures what is needed to understand them away from the page', () => {
+    expect(csvOf(table([['2020', 1]]), ['Peru, yearly', '=not a formula'])).toBe(
+      '\uFEFFYear,Peru\r\n2020,1\r\n\r\n"Peru, yearly"\r\n\'=not a formula\r\n',
+    )
+  })
+
   it.each(['=1+1', '+1', '-1', '@sum'])('never lets a spreadsheet run %s', (cell) => {
     expect(csvRow(cell)).toBe(`'${cell},1`)
   })

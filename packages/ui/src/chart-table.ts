@@ -20,9 +20,11 @@ export function tableRows({ rows }: ChartTable, locale: string): string[][] {
 /**
  * The table as CSV (RFC 4180) with a byte-order mark, without which spreadsheet programs misread accents. Text that a
  * spreadsheet would run as a formula is kept text by a leading apostrophe.
+ * @param notes what the file needs to be understood away from its page: lines below the table, after an empty one
  */
-export function csvOf({ columns, rows }: ChartTable): string {
-  const lines = [columns, ...rows].map((row) => row.map(csvCell).join(','))
+export function csvOf({ columns, rows }: ChartTable, notes: readonly string[] = []): string {
+  const below = notes.length === 0 ? [] : ['', ...notes.map(csvCell)]
+  const lines = [...[columns, ...rows].map((row) => row.map(csvCell).join(',')), ...below]
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 

@@ -83,15 +83,17 @@ function FiguresTable({ table }: { readonly table: ChartTable }) {
 function Downloads({ panels, table, title, legend, note, source, imageNotes = [] }: Parameters<typeof Chart>[0]) {
   const t = useTranslations('ui')
   const theme = useChartTheme()
+  const footer = () =>
+    [table.caption, note, ...imageNotes, source, t('image-date', { date: new Date() })].filter(
+      (line) => line !== undefined,
+    )
   const saveImage = async () => {
-    const footer = [table.caption, note, ...imageNotes, source, t('image-date', { date: new Date() })]
-    const words = { title, legend, footer: footer.filter((line) => line !== undefined) }
-    const image = await chartImage(panels, words, theme)
+    const image = await chartImage(panels, { title, legend, footer: footer() }, theme)
     if (image !== null) save(image, `${table.fileName}.png`)
   }
   return (
     <>
-      <button type="button" onClick={() => save(csvBlob(table), `${table.fileName}.csv`)}>
+      <button type="button" onClick={() => save(csvBlob(table, [title, ...footer()]), `${table.fileName}.csv`)}>
         {t('download-csv')}
       </button>
       <button type="button" onClick={() => void saveImage()}>
@@ -101,7 +103,8 @@ function Downloads({ panels, table, title, legend, note, source, imageNotes = []
   )
 }
 
-const csvBlob = (table: ChartTable): Blob => new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' })
+const csvBlob = (table: ChartTable, notes: readonly string[]): Blob =>
+  new Blob([csvOf(table, notes)], { type: 'text/csv;charset=utf-8' })
 
 function save(file: Blob, name: string): void {
   const url = URL.createObjectURL(file)

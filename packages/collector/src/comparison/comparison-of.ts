@@ -2,9 +2,9 @@ import type { Comparison, ComparisonQuery } from '@estela/contract'
 import { type Dimension, isMissingCode } from '@estela/core'
 import { confirmatoryItems, type PlannedItem } from '@estela/core/comparison/analysis-plan'
 import { METHOD_VERSION } from '@estela/core/comparison/method-version'
-import { answeredBothInAll, type PairedParticipation } from '@estela/core/comparison/participation-line'
+import { answeredBoth, type PairedParticipation } from '@estela/core/comparison/participation-line'
 import type { StoredTrajectory } from '@estela/core/comparison/trajectory'
-import { atLeastFive, sumOfGroups } from '@estela/core/disclosure/at-least-five'
+import { atLeastFive } from '@estela/core/disclosure/at-least-five'
 import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
 import type { Services } from '../services.ts'
 import { listAnalysisPlans } from '../storage/analysis-plans.ts'
@@ -35,8 +35,8 @@ export async function comparisonOf(services: Services, query: ComparisonQuery): 
   return {
     ...whoWasAsked(asked),
     answeredBoth: {
-      person: answeredBothInAll(tookPart, 'person'),
-      institution: answeredBothInAll(tookPart, 'institution'),
+      person: sum(tookPart.map((study) => answeredBoth(study, 'person'))),
+      institution: sum(tookPart.map((study) => answeredBoth(study, 'institution'))),
     },
     categories: await nameableCategories(store, studyIds),
     ...(await comparer.compare({ studies, trajectories, scope })),
@@ -85,9 +85,9 @@ function whoWasAsked({ activities, pairs, followUps }: AskedStudies) {
     }),
     followUps,
     months: months.length === 0 ? null : { min: Math.min(...months), max: Math.max(...months) },
-    invited: pairs.reduce((sum, { earlier }) => sum + earlier.invited, 0),
-    earlierComplete: sumOfGroups(pairs.map(({ earlier }) => earlier.complete)),
-    laterComplete: sumOfGroups(pairs.map(({ later }) => later.complete)),
+    invited: sum(pairs.map(({ earlier }) => earlier.invited)),
+    earlierComplete: sum(pairs.map(({ earlier }) => earlier.complete)),
+    laterComplete: sum(pairs.map(({ later }) => later.complete)),
   }
 }
 
@@ -104,3 +104,5 @@ export function pairedParticipation(
     trajectories: tookPart.filter((trajectory) => trajectory.studyId === studyId),
   }))
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

@@ -63,8 +63,8 @@ function figuresOf({ role, threshold }: ChangeRow, change: Change): readonly Fig
     ['favourable_mid_p', favourable?.midP ?? null],
     ['weighted_dominance', weighted?.dominance ?? null],
     ['weighted_effective_size', weighted?.effectiveSize ?? null],
-    ['up_share_bounds', null, change.upBounds.low, change.upBounds.high],
-    ['down_share_bounds', null, change.downBounds.low, change.downBounds.high],
+    ['up_share_bounds', null, change.upBounds?.low, change.upBounds?.high],
+    ['down_share_bounds', null, change.downBounds?.low, change.downBounds?.high],
   ]
 }
 

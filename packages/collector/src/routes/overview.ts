@@ -1,7 +1,6 @@
 import type { CountryOverview, Overview } from '@estela/contract'
 import { type Activity, PAIRED_AS } from '@estela/core'
 import { answeredBoth } from '@estela/core/comparison/participation-line'
-import { sumOfGroups } from '@estela/core/disclosure/at-least-five'
 import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
 import { wavePairs } from '@estela/core/wave/wave-pairs'
 import { Hono } from 'hono'
@@ -51,7 +50,7 @@ async function countryOverview(
     activities: activities.length,
     invited: sum(opened.map(({ invited }) => invited)),
     complete: sum(opened.map(({ complete }) => complete)),
-    answeredTwice: sumOfGroups(pairs.flatMap((pair) => PAIRED_AS.map((pairedAs) => answeredBoth(pair, pairedAs)))),
+    answeredTwice: sum(pairs.flatMap((pair) => PAIRED_AS.map((pairedAs) => answeredBoth(pair, pairedAs)))),
     open: entries
       .filter(({ wave }) => wave.state === 'open')
       .sort((a, b) => (a.wave.closesAt < b.wave.closesAt ? -1 : 1)),

@@ -10,22 +10,28 @@ import {
   type TransitionTable,
   tangoPairedDifference,
 } from '@estela/statistics'
-import { isAveraged, type Scale } from '../questionnaire/scales.ts'
-import type { Change, Effects, Favourable } from './comparison.ts'
+import { isAveraged, type Scale, scales } from '../questionnaire/scales.ts'
+import type { Change, Effects, Favourable, Pooling } from './comparison.ts'
 
 const FIGURES_MIN = 10
 /** Below this many pairs the table itself says more than a test of it (methodology M5). */
 const TABLE_TESTS_MIN = 40
 
-/** Figures for those who check: effect sizes, tests of the table, the share of favourable answers. */
+/**
+ * Figures for those who check: effect sizes, tests of the table, the share of favourable answers. Of activities side by
+ * side nothing is tested together, and no interval covers them.
+ */
 export function annexOfChange(
   answers: TransitionTable,
   scale: Scale,
+  pooling: Pooling,
 ): Pick<Change, 'effects' | 'symmetry' | 'homogeneity' | 'favourable'> {
   const pairs = answers.table.flat().reduce((sum, count) => sum + count, 0)
   if (pairs < FIGURES_MIN) return { effects: null, symmetry: null, homogeneity: null, favourable: null }
+  const effects = effectsOf(answers, pairs, scale)
+  if (pooling === 'apart') return { effects, symmetry: null, homogeneity: null, favourable: null }
   return {
-    effects: effectsOf(answers, pairs, scale),
+    effects,
     symmetry: pairs < TABLE_TESTS_MIN ? null : bowkerSymmetry(answers),
     homogeneity: pairs < TABLE_TESTS_MIN ? null : stuartMaxwell(answers),
     favourable: favourableOf(answers, scale),
@@ -44,7 +50,7 @@ function effectsOf(answers: TransitionTable, pairs: number, { id }: Scale): Effe
 
 /** The upper two of five steps, where more is better. */
 function favourableOf({ table }: TransitionTable, { id, steps }: Scale): Favourable | null {
-  if (steps.length !== 5 || !isAveraged(id)) return null
+  if (!scales.has(id) || steps.length !== 5 || !isAveraged(id)) return null
   const cell = (isEarlier: boolean, isLater: boolean) =>
     table
       .flatMap((row, from) => row.map((count, to) => (from >= 3 === isEarlier && to >= 3 === isLater ? count : 0)))

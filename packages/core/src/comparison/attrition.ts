@@ -5,13 +5,11 @@ import type { ComparedLine } from './compared-line.ts'
 import type { AttritionRow } from './comparison.ts'
 import { type ChoiceGroup, choiceGroup, countsByStep, peopleOf } from './counts-of-view.ts'
 import { choiceAt, viewId } from './line-views.ts'
+import { NOTABLE_DIFFERENCE } from './notable-difference.ts'
 import { scaleOf } from './numeric-scale.ts'
 import { inEveryLanguage, type Text } from './sentence.ts'
 
 const FIGURES_MIN = 10
-
-/** A standardised difference from here on is told in words. */
-export const NOTABLE_DIFFERENCE = 0.2
 
 /**
  * Had those who came back answered otherwise at first than those who did not? For every item of the first questionnaire

@@ -14,7 +14,7 @@ import { annexOfChange } from './annex-of-change.ts'
 import type { Change, ChangeTest, Estimate, Pooling } from './comparison.ts'
 import { detailOfSize } from './detail-of-size.ts'
 import { leftOutOf, type PairGroup } from './pair-group.ts'
-import { type MonthRange, monthRange } from './sentence.ts'
+import { monthRange } from './sentence.ts'
 import { countMovements, transitionsOf } from './transitions.ts'
 import { weightedChange } from './weighted-change.ts'
 
@@ -26,20 +26,19 @@ const CLUSTERS_MIN = 5
 /** A change as far as it can be told from its own pairs; the family it is tested in and its claim come later. */
 export interface ChangeFigures extends Omit<Change, 'test' | 'claim' | 'sentence'> {
   readonly test: Omit<ChangeTest, 'adjusted'> | null
-  readonly months: MonthRange
 }
 
 /**
  * What changed for one item among those who answered both times? One group per activity, of which at least one shows
  * somebody.
  * @param scale steps in ascending order
- * @param counted pairs that belong to the groups and are not in the figures
+ * @param counted pairs that belong to the groups and are not in the figures; null in a breakdown
  * @param seed makes the bootstrap interval repeatable
  */
 export function changeOfItem(
   groups: readonly PairGroup[],
   scale: Scale,
-  counted: Pick<Change, 'withoutStep' | 'outsideWindow'>,
+  counted: Pick<Change, 'withoutStep' | 'outsideWindow'> | null,
   seed: number,
 ): ChangeFigures {
   const shown = groups.filter(({ hidden }) => hidden === null)
@@ -51,6 +50,8 @@ export function changeOfItem(
   const matched = moved.up + moved.same + moved.down
   const pooling = poolingOf(shown)
   const hasFigures = matched >= FIGURES_MIN
+  const isWhole = counted !== null
+  const invited = sum(shown.map((group) => group.invited))
   const earlier = answers.table.map(sum)
   const later = answers.values.map((_, column) => sum(answers.table.map((row) => row[column] ?? 0)))
   return {
@@ -58,8 +59,11 @@ export function changeOfItem(
     detail: detailOfSize(matched),
     pooling,
     leftOut: leftOutOf(groups),
+    months: monthRange(shown),
+    invited,
     matched,
-    ...counted,
+    withoutStep: counted?.withoutStep ?? 0,
+    outsideWindow: counted?.outsideWindow ?? 0,
     earlier,
     later,
     transitions: hasFigures ? answers.table : null,
@@ -69,12 +73,11 @@ export function changeOfItem(
     medianLater: medianOfCounts(answers.values, later),
     meanDifference: meanDifference(shown, scale, pooling, seed),
     test: hasFigures && pooling !== 'apart' ? testOf(answers) : null,
-    ...annexOfChange(answers, scale),
+    ...annexOfChange(answers, scale, pooling),
     weighted: weightedChange(shown, scale),
-    upBounds: boundsOf(moved.up, matched, shown),
-    downBounds: boundsOf(moved.down, matched, shown),
+    upBounds: isWhole ? boundsOf(moved.up, matched, invited) : null,
+    downBounds: isWhole ? boundsOf(moved.down, matched, invited) : null,
     activities: shown.length > 1 ? shown.map((group) => activityChange(group, scale)) : [],
-    months: monthRange(shown),
   }
 }
 
@@ -99,10 +102,8 @@ function meanDifference(shown: readonly PairGroup[], scale: Scale, pooling: Pool
 }
 
 /** Fewer may have been invited than answered when people were added in the meantime. */
-function boundsOf(yes: number, answered: number, shown: readonly PairGroup[]) {
-  const invited = sum(shown.map((group) => group.invited))
-  return shareBounds({ yes, answered, invited: Math.max(invited, answered) })
-}
+const boundsOf = (yes: number, answered: number, invited: number) =>
+  shareBounds({ yes, answered, invited: Math.max(invited, answered) })
 
 const activityChange = ({ activityId, cells }: PairGroup, scale: Scale) => {
   const moved = countMovements(scale, cells)

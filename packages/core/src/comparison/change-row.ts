@@ -62,8 +62,8 @@ function changeOrHidden(groups: readonly PairGroup[], lines: readonly ComparedLi
   const { scale, pairedAs, seed, filter } = reading
   if (groups.every(({ hidden }) => hidden !== null)) return hiddenGroup(groups, pairedAs)
   const shown = new Set(groups.filter(({ hidden }) => hidden === null).map(({ activityId }) => activityId))
-  const own = filter === null ? lines.filter(({ study }) => shown.has(study.activityId)) : []
-  return changeOfItem(groups, scale, countedApart(own, pairedAs), seed)
+  const own = lines.filter(({ study }) => shown.has(study.activityId))
+  return changeOfItem(groups, scale, filter === null ? countedApart(own, pairedAs) : null, seed)
 }
 
 /** Who answered in both waves and is in no figure, in the activities shown. */

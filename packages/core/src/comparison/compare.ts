@@ -1,6 +1,6 @@
 import type { PlannedItem } from './analysis-plan.ts'
 import { type AskedItem, askedItems } from './asked-item.ts'
-import { attritionRows, NOTABLE_DIFFERENCE } from './attrition.ts'
+import { attritionRows } from './attrition.ts'
 import type { ChangeFigures } from './change-of-item.ts'
 import { type ChangeRowFigures, changeRow } from './change-row.ts'
 import { changeSentence } from './change-sentence.ts'
@@ -21,6 +21,7 @@ import type {
 import { describedRows } from './described-row.ts'
 import { expectationRow } from './expectation-row.ts'
 import { adjustFamilies } from './families.ts'
+import { NOTABLE_DIFFERENCE } from './notable-difference.ts'
 import { stageRows } from './stage-row.ts'
 import { type ComparedStudy, indexTrajectories } from './study-line.ts'
 import type { GroupFilter, StoredTrajectory } from './trajectory.ts'
@@ -124,7 +125,7 @@ interface Finish {
   readonly scaleId: string
 }
 
-function finished({ months, ...figures }: ChangeFigures, adjusted: AdjustedP | null, finish: Finish): Change {
+function finished(figures: ChangeFigures, adjusted: AdjustedP | null, finish: Finish): Change {
   const test = figures.test && adjusted && { ...figures.test, adjusted }
   return {
     ...figures,
@@ -136,7 +137,6 @@ function finished({ months, ...figures }: ChangeFigures, adjusted: AdjustedP | n
       activities: Math.max(1, figures.activities.length),
       scaleId: finish.scaleId,
       pairedAs: finish.pairedAs,
-      months,
     }),
   }
 }

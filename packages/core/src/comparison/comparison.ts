@@ -137,6 +137,10 @@ export interface Change {
   readonly claim: Claim
   readonly pooling: Pooling
   readonly leftOut: LeftOut
+  /** Months between the two waves; the ends differ where the activities do. */
+  readonly months: { readonly min: number; readonly max: number }
+  /** Invited to the earlier wave, in the activities shown. */
+  readonly invited: number
   /** Pairs in which both answers are a step of the scale. */
   readonly matched: number
   /** Pairs in which at least one answer is missing, "do not know", "not applicable" or "prefer not to answer". */
@@ -168,9 +172,12 @@ export interface Change {
   readonly favourable: Favourable | null
   /** Null where weights cannot be made, or leave fewer than 15 effective pairs. */
   readonly weighted: Weighted | null
-  /** Share of the invited who rated it higher, and lower, if the silent had all done so or none. */
-  readonly upBounds: Bounds
-  readonly downBounds: Bounds
+  /**
+   * Share of the invited who rated it higher, and lower, if the silent had all done so or none. Null in a breakdown: how
+   * many of a category were invited is not counted.
+   */
+  readonly upBounds: Bounds | null
+  readonly downBounds: Bounds | null
   /** One entry for each activity shown, when there are several. */
   readonly activities: readonly ActivityChange[]
   readonly sentence: LocalizedText
@@ -180,6 +187,8 @@ export interface Change {
 export interface OtherPeople {
   readonly shown: true
   readonly leftOut: LeftOut
+  /** Steps that the counts belong to. */
+  readonly values: readonly number[]
   readonly earlierOnly: readonly number[]
   readonly laterOnly: readonly number[]
   /** Cliff's δ, later − earlier; null below 10 people in a group. */
@@ -194,6 +203,8 @@ export interface Recalled {
   readonly detail: Detail
   readonly leftOut: LeftOut
   readonly matched: number
+  /** Steps that the counts belong to. */
+  readonly values: readonly number[]
   /** People of the same group who answered for today and recalled nothing, or "do not know". */
   readonly notRecalled: number
   readonly before: readonly number[]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { WAVE_KINDS } from '../wave/wave.ts'
 import { compareItems } from './compare.ts'
 import { itemNamed } from './item-named.ts'
 import { scopeOf, stored, studyAsking, type Way } from './ways-of.ts'
@@ -46,8 +47,7 @@ describe('describedRows', () => {
 
   it('tells of the immediate wave also where a baseline came before it', () => {
     const study = studyAsking('a', [[ITEM], [ITEM]])
-    const kinds = ['baseline', 'immediate'] as const
-    const waves = study.waves.map((wave, index) => ({ ...wave, kind: kinds[index] ?? 'delayed' }))
+    const waves = study.waves.map((wave, index) => ({ ...wave, kind: WAVE_KINDS[index] ?? wave.kind }))
     const ways: readonly Way[] = TWELVE.map(([way, people]) => [`1>${way}`, people])
     expect(describedIn({ ...study, waves }, ways)).toMatchObject([{ counts: [0, 4, 0, 6, 2] }])
   })

@@ -35,6 +35,7 @@ export function otherPeople(lines: readonly ComparedLine[], scaleId: string): Ot
   return {
     shown: true,
     leftOut: leftOutOf([...left, ...joined]),
+    values,
     earlierOnly: firstCounts,
     laterOnly: secondCounts,
     cliffDelta: hasFigures ? cliffDelta(answers) : null,

@@ -1,4 +1,3 @@
-import { sumOfGroups } from '../disclosure/at-least-five.ts'
 import type { PairedAs } from './comparison.ts'
 import { pairedAt } from './line-views.ts'
 import type { ComparedWave } from './study-line.ts'
@@ -16,11 +15,11 @@ export function answeredBoth({ earlier, later, trajectories }: PairedParticipati
   return countOf(trajectories, (trajectory) => pairedAt(trajectory, earlier, later) === pairedAs)
 }
 
-/** Of those who took part in the earlier wave, how many did not in the later one? */
+/** Of those who took part in the earlier wave in its window, how many did not in the later one? */
 export const leftAfter = ({ earlier, later, trajectories }: PairedParticipation): number =>
   countOf(
     trajectories,
-    (trajectory) => tookPartAt(trajectory, earlier.position) && !tookPartAt(trajectory, later.position),
+    (trajectory) => answerAt(trajectory, earlier.position) !== undefined && !tookPartAt(trajectory, later.position),
   )
 
 /** Answers in time, and those that came after the window of the wave. */
@@ -33,10 +32,6 @@ export function answersIn(trajectories: readonly Trajectory[], position: number)
     ),
   }
 }
-
-/** Respondents in both waves over several studies, counting only those with at least five; null when there is none. */
-export const answeredBothInAll = (studies: readonly PairedParticipation[], pairedAs: PairedAs): number | null =>
-  sumOfGroups(studies.map((study) => answeredBoth(study, pairedAs)))
 
 const countOf = (trajectories: readonly Trajectory[], belongs: (trajectory: Trajectory) => boolean): number =>
   trajectories.filter(belongs).reduce((sum, { respondents }) => sum + respondents, 0)

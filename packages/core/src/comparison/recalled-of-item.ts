@@ -29,13 +29,17 @@ export function recalledOfItem(lines: readonly ComparedLine[], scaleId: string):
     return { cells, hidden: decided.hidden, leftOut: decided.leftOut }
   })
   if (groups.length === 0) return null
-  if (groups.every(({ hidden }) => hidden !== null)) return hiddenGroup(groups, 'person')
+  if (groups.every(({ hidden }) => hidden !== null)) return notShown(groups)
   const all = groups.flatMap((group) => group.cells)
   const cells = all.filter(({ earlierChoice }) => isStep(earlierChoice))
-  if (countPairs(cells) < SMALLEST_GROUP)
-    return hiddenGroup([{ hidden: 'too-few', leftOut: countPairs(cells) }], 'person')
+  if (countPairs(cells) < SMALLEST_GROUP) return notShown([{ hidden: 'too-few', leftOut: countPairs(cells) }])
   return { ...figuresOf(cells, scaleId), notRecalled: countPairs(all) - countPairs(cells), leftOut: leftOutOf(groups) }
 }
+
+const notShown = (groups: Parameters<typeof hiddenGroup>[0]): HiddenGroup => ({
+  ...hiddenGroup(groups, 'person'),
+  sentence: inEveryLanguage((say) => say(TOO_FEW_RECALLED)),
+})
 
 const recalledAt = (trajectory: Trajectory, { position }: { readonly position: number }): string | null =>
   answerAt(trajectory, position)?.before ?? null
@@ -52,11 +56,17 @@ function figuresOf(cells: readonly PairCell[], scaleId: string): Omit<Recalled, 
     shown: true,
     detail: detailOfSize(matched),
     matched,
+    values: scale.steps.map(({ value }) => value),
     before: table.map((row) => row.reduce((sum, count) => sum + count, 0)),
     now: scale.steps.map((_, column) => table.reduce((sum, row) => sum + (row[column] ?? 0), 0)),
     ...moved,
     sentence: inEveryLanguage((say) => say(AS_REMEMBERED, { n: matched, ...moved })),
   }
+}
+
+const TOO_FEW_RECALLED = {
+  en: 'Too few people recalled how it was before, or they answered too alike: not shown, to protect them.',
+  es: 'Muy pocas personas recordaron cómo era antes, o respondieron de modo demasiado parecido: no se muestra, para protegerlas.',
 }
 
 const AS_REMEMBERED = {

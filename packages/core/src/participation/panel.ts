@@ -1,6 +1,5 @@
 import { answeredBoth, answersIn, leftAfter, type PairedParticipation } from '../comparison/participation-line.ts'
 import { inEveryLanguage } from '../comparison/sentence.ts'
-import { atLeastFive } from '../disclosure/at-least-five.ts'
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
 
 /** Who of a panel was still there. Counts of people who took part, never of what they answered. */
@@ -11,6 +10,8 @@ export interface Panel {
   readonly stayed: number
   /** Another person of the institution the second time. */
   readonly replaced: number
+  /** Came back, but after the window of the later wave. */
+  readonly late: number
   readonly left: number
   /** stayed / answeredEarlier; null when nobody answered earlier. */
   readonly retention: number | null
@@ -26,25 +27,22 @@ export function panelOf(studies: readonly (PairedParticipation & { readonly invi
   const invited = sum((study) => study.invited)
   const answeredEarlier = sum(({ trajectories, earlier }) => answersIn(trajectories, earlier.position).inWindow)
   const stayed = sum((study) => answeredBoth(study, 'person'))
+  const replaced = sum((study) => answeredBoth(study, 'institution'))
+  const left = sum(leftAfter)
   return {
     invited,
     answeredEarlier,
     stayed,
-    replaced: sum((study) => answeredBoth(study, 'institution')),
-    left: sum(leftAfter),
+    replaced,
+    late: answeredEarlier - stayed - replaced - left,
+    left,
     retention: answeredEarlier === 0 ? null : stayed / answeredEarlier,
     panelYield: invited === 0 ? null : stayed / invited,
-    sentence: inEveryLanguage((say) =>
-      atLeastFive(answeredEarlier) === null ? say(TOO_FEW) : say(AGAIN, { stayed, answeredEarlier }),
-    ),
+    sentence: inEveryLanguage((say) => say(AGAIN, { stayed, answeredEarlier })),
   }
 }
 
 const AGAIN = {
   en: '{stayed} of {answeredEarlier} answered again.',
   es: '{stayed} de {answeredEarlier} volvieron a responder.',
-}
-const TOO_FEW = {
-  en: 'Fewer than 5 people answered the first time.',
-  es: 'Menos de 5 personas respondieron la primera vez.',
 }

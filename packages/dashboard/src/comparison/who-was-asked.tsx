@@ -9,7 +9,7 @@ import { type Months, monthsWords } from './months.ts'
 export function WhoWasAsked({ comparison, months }: { readonly comparison: Comparison; readonly months: Months }) {
   const t = useTranslations('dashboard')
   const { invited, earlierComplete, laterComplete, answeredBoth } = comparison
-  const count = (value: number | null) => (value === null ? t('fewer-than-five') : t('count', { count: value }))
+  const count = (value: number) => t('count', { count: value })
   return (
     <section aria-labelledby="who-was-asked">
       <h2 id="who-was-asked">{t('who-was-asked')}</h2>

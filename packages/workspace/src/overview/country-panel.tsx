@@ -49,13 +49,7 @@ function CountryFigures({ overview }: { readonly overview: CountryOverview }) {
       <Figure label={t('figure-activities')}>{format.number(activities)}</Figure>
       <Figure label={t('figure-invited')}>{format.number(invited)}</Figure>
       <Figure label={t('figure-complete')}>{format.number(complete)}</Figure>
-      <Figure label={t('figure-answered-twice')}>
-        {answeredTwice === null ? (
-          <span className={styles.withheld}>{t('fewer-than-five')}</span>
-        ) : (
-          format.number(answeredTwice)
-        )}
-      </Figure>
+      <Figure label={t('figure-answered-twice')}>{format.number(answeredTwice)}</Figure>
     </dl>
   )
 }
