@@ -23,7 +23,22 @@ const WORKSPACE_PAGES: readonly {
   { path: '/activities', content: (page) => page.getByRole('rowheader').first() },
   { path: '/activities/sample-per-la-01', content: (page) => page.getByRole('rowheader').first() },
   // Groups of every size: with charts, with counts alone, and hidden.
-  { path: '/comparison?activity=sample-mex-cb-02&followUp=2', content: (page) => page.getByRole('article').first() },
+  { path: '/comparison?activity=sample-mex-cb-02&followUp=2', content: (page) => page.getByRole('rowheader').first() },
+  { path: '/comparison/items/CB.REL?activity=sample-mex-cb-02', content: (page) => page.getByRole('img').first() },
+  { path: '/comparison/items/LA.NEED?activity=sample-mex-la-01', content: (page) => page.getByRole('table').first() },
+  { path: '/comparison/expectations?country=MEX', content: (page) => page.getByRole('article').first() },
+  {
+    path: '/comparison/stages?category=legislative-assistance',
+    content: (page) => page.getByRole('heading', { level: 2 }).first(),
+  },
+  {
+    path: '/comparison/institution?activity=sample-mex-cb-02&followUp=2',
+    content: (page) => page.getByRole('table').first(),
+  },
+  { path: '/comparison/texts?country=MEX', content: (page) => page.getByRole('heading', { level: 2 }).first() },
+  { path: '/comparison/participation?activity=sample-mex-cb-02', content: (page) => page.getByRole('img').first() },
+  { path: '/comparison/annex?activity=sample-per-cb-01', content: (page) => page.getByRole('table').first() },
+  { path: '/comparison/countries', content: (page) => page.getByRole('table').first() },
   { path: '/indicators', content: (page) => page.getByRole('img').first() },
   { path: '/activities/one/two', content: (page) => page.getByRole('main').getByRole('link') },
 ]

@@ -1,4 +1,3 @@
-import type { Fulfilment } from '@estela/contract'
 import type { Locator, Page } from '@playwright/test'
 import { personalLink } from './personal-link.ts'
 import { expect, test } from './server-fixture.ts'
@@ -122,109 +121,6 @@ test('a personal link is shown once, in a dialog', async ({ page, collector }) =
   expect(await field.inputValue()).not.toBe(first)
 })
 
-test('another follow-up changes the address and the figures', async ({ page, collector }) => {
-  const activity = 'sample-mex-cb-02'
-  const [first, second] = await Promise.all(
-    [1, 2].map((followUp) => collector.workspace.comparison({ activity, followUp })),
-  )
-  const sentence = (comparison: typeof first, code: string) => {
-    const person = comparison?.changes.find(({ item }) => item === code)?.person
-    return person?.shown ? person.sentence.en : 'not shown'
-  }
-  await page.goto(`${collector.url}/comparison?activity=${activity}`)
-  const card = cardOf(page, 'CB.TST')
-  await expect(card.getByRole('heading', { level: 3 })).toHaveText(sentence(first, 'CB.TST'))
-  await page.getByRole('combobox', { name: 'Later questionnaire' }).selectOption('Follow-up 2')
-  await expect(page).toHaveURL(/[?&]followUp=2/)
-  await expect(card.getByRole('heading', { level: 3 })).toHaveText(sentence(second, 'CB.TST'))
-  expect(sentence(second, 'CB.TST')).not.toBe(sentence(first, 'CB.TST'))
-  await expect(page.getByRole('region', { name: 'Who was asked' }).getByRole('definition')).toHaveText(
-    [second?.invited, second?.earlierComplete, second?.laterComplete, second?.answeredBoth.person, 'fewer than 5']
-      .map(String)
-      .concat('12 months'),
-  )
-})
-
-test('a group below five is protected: a sentence, and no figure', async ({ page, collector }) => {
-  const activity = 'sample-mex-if-01'
-  const { answeredBoth, changes } = await collector.workspace.comparison({ activity })
-  expect(answeredBoth.person).toBeNull()
-  await page.goto(`${collector.url}/comparison?activity=${activity}`)
-  await expect(page.getByRole('article')).not.toHaveCount(0)
-  for (const { item } of changes) {
-    const card = cardOf(page, item)
-    await expect(card).toContainText('Fewer than 5 people answered both times: not shown, to protect them.')
-    const words = ((await card.textContent()) ?? '').replace('Fewer than 5 people', '').replace(/\(0–100\)/, '')
-    expect(words).not.toMatch(/\d/)
-    await expect(card.getByRole('figure').or(card.getByRole('list')).or(card.getByRole('definition'))).toHaveCount(0)
-  }
-})
-
-test('the table behind a distribution has the numbers of the API', async ({ page, collector }) => {
-  const activity = 'sample-mex-cb-02'
-  const { changes } = await collector.workspace.comparison({ activity })
-  const row = changes.find(({ person }) => person.shown && person.detail === 'full')
-  if (row?.person.shown !== true) throw new Error('No group is large enough for a chart.')
-  const { earlier, later } = row.person
-  await page.goto(`${collector.url}/comparison?activity=${activity}`)
-  const card = cardOf(page, row.item)
-  await expect(card.getByRole('img')).toBeVisible()
-  await card.getByRole('button', { name: 'Show as table' }).click()
-  expect(await cellsOf(card.getByRole('table'))).toEqual([
-    ['Answer', 'Right after', 'Later'],
-    ...row.scale.steps.map(({ label }, step) => [label.en, String(earlier[step]), String(later[step])]),
-  ])
-  await card.getByRole('button', { name: 'Show as chart' }).click()
-  await expect(card.getByRole('img')).toBeVisible()
-})
-
-test('pairs of an institution stand apart from those of persons', async ({ page, collector }) => {
-  const activity = 'sample-mex-la-01'
-  const { changes } = await collector.workspace.comparison({ activity })
-  const row = changes.find(({ person, institution }) => person.shown && institution.shown)
-  if (row?.person.shown !== true || row.institution.shown !== true) throw new Error('No item has both kinds of pairs.')
-  await page.goto(`${collector.url}/comparison?activity=${activity}`)
-  const card = cardOf(page, row.item)
-  await expect(card.getByRole('heading', { level: 3 })).toHaveText(row.person.sentence.en)
-  await expect(card.getByRole('heading', { level: 4 })).toHaveText('Another person of the institution answered later')
-  await expect(card.getByText(row.institution.sentence.en, { exact: true })).toBeVisible()
-  const splits = card.getByRole('list', { name: 'How many rated it lower, the same, higher' })
-  await expect(splits).toHaveText([row.person, row.institution].map(splitWords))
-})
-
-for (const activity of ['sample-mex-cb-02', 'sample-mex-la-01']) {
-  test(`the expectations of ${activity} stand apart, with what became of them`, async ({ page, collector }) => {
-    const { expectations } = await collector.workspace.comparison({ activity })
-    const [row] = expectations
-    if (row?.person.shown !== true) throw new Error('There is no expectation to show.')
-    const { expected, notExpected, sentence } = row.person
-    await page.goto(`${collector.url}/comparison?activity=${activity}`)
-    const section = page.getByRole('region', { name: 'Expectations and what became of them' })
-    await expect(section.getByRole('article')).toHaveCount(expectations.length)
-    const card = section.getByRole('article').filter({ has: page.getByText(row.item, { exact: true }) })
-    await expect(card.getByRole('heading', { level: 3 })).toHaveText(sentence.en)
-    expect(await cellsOf(card.getByRole('table').first())).toEqual([
-      ['Expectation right after', 'happened', 'in part', 'did not happen', 'too early to say'],
-      ...outcomeCells('Expected it', expected),
-      ...outcomeCells('Did not expect it', notExpected),
-    ])
-  })
-}
-
-test('the findings are in Spanish on a Spanish page', async ({ page, collector }) => {
-  const { changes, expectations } = await collector.workspace.comparison({ country: 'PER' })
-  const sentences = [...changes, ...expectations].flatMap(({ person }) => (person.shown ? [person.sentence] : []))
-  expect(sentences.length).toBeGreaterThan(10)
-  await page.goto(`${collector.url}/comparison?country=PER&lang=es`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Justo después de la asistencia y más adelante')
-  await expect(page.getByRole('article').first()).toBeVisible()
-  const titles = await page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts()
-  for (const { en, es = '' } of sentences) {
-    expect(titles).toContain(es)
-    expect(titles).not.toContain(en)
-  }
-})
-
 test('an indicator has a panel per pilot, its source, and a table that ends as the API does', async ({
   page,
   collector,
@@ -279,17 +175,6 @@ for (const [path, api] of [
 
 const countrySwitch = (page: Page): Locator => page.getByRole('navigation', { name: 'Country' })
 const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Pages' })
-
-/** What the comparison says about one item. */
-const cardOf = (page: Page, item: string): Locator =>
-  page.getByRole('article').filter({ has: page.getByRole('code').getByText(item, { exact: true }) })
-
-const splitWords = ({ down, same, up }: { readonly down: number; readonly same: number; readonly up: number }) =>
-  `${down} lower${same} the same${up} higher`
-
-/** The row of a group; none where the group is too small to show. */
-const outcomeCells = (label: string, counts: Fulfilment['expected']): string[][] =>
-  counts === null ? [] : [[label, ...[counts.did, counts.partly, counts.not, counts['too-early']].map(String)]]
 
 /** The words of a table, row by row. */
 async function cellsOf(table: Locator): Promise<string[][]> {

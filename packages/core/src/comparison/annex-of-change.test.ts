@@ -32,7 +32,7 @@ function repeated(pairs: number): TransitionTable {
 
 describe('annexOfChange', () => {
   it('equals the reference effect sizes', () => {
-    const { effects } = annexOfChange(MIXED, fiveSteps)
+    const { effects } = annexOfChange(MIXED, fiveSteps, 'one')
     expect(effects?.rankBiserial).toBeCloseTo(-0.8214285714285714, 9)
     expect(effects?.cohenDz).toBeCloseTo(-0.67700320038633, 9)
     expect(effects?.hedgesGz).toBeCloseTo(-0.6295857675842653, 9)
@@ -40,7 +40,7 @@ describe('annexOfChange', () => {
   })
 
   it('counts the upper two of five steps as favourable, with the interval of the change of their share', () => {
-    const { favourable } = annexOfChange(MIXED, fiveSteps)
+    const { favourable } = annexOfChange(MIXED, fiveSteps, 'one')
     // Favourable both times 5, only earlier 3, only later 0, neither 4.
     const yesNo = {
       values: [0, 1],
@@ -63,59 +63,69 @@ describe('annexOfChange', () => {
 
   it('turns round with the waves', () => {
     const turned = { ...MIXED, table: MIXED.values.map((_, row) => MIXED.table.map((each) => each[row] ?? 0)) }
-    const { favourable, effects } = annexOfChange(turned, fiveSteps)
+    const { favourable, effects } = annexOfChange(turned, fiveSteps, 'one')
     expect(favourable).toMatchObject({ earlier: 5, later: 8 })
     expect(favourable?.difference.value).toBeCloseTo(3 / 12, 12)
     expect(effects?.cohenDz).toBeCloseTo(0.67700320038633, 9)
   })
 
   it('is empty below ten pairs', () => {
-    expect(annexOfChange(repeated(9), fiveSteps)).toEqual({
+    expect(annexOfChange(repeated(9), fiveSteps, 'one')).toEqual({
       effects: null,
       symmetry: null,
       homogeneity: null,
       favourable: null,
     })
-    expect(annexOfChange(repeated(10), fiveSteps)).toMatchObject({ symmetry: null, homogeneity: null })
-    expect(annexOfChange(repeated(10), fiveSteps).favourable).not.toBeNull()
+    expect(annexOfChange(repeated(10), fiveSteps, 'one')).toMatchObject({ symmetry: null, homogeneity: null })
+    expect(annexOfChange(repeated(10), fiveSteps, 'one').favourable).not.toBeNull()
   })
 
   it('tests the table from forty pairs on', () => {
-    expect(annexOfChange(repeated(39), fiveSteps)).toMatchObject({ symmetry: null, homogeneity: null })
+    expect(annexOfChange(repeated(39), fiveSteps, 'one')).toMatchObject({ symmetry: null, homogeneity: null })
     const forty = repeated(40)
-    expect(annexOfChange(forty, fiveSteps).symmetry).toEqual(bowkerSymmetry(forty))
-    expect(annexOfChange(forty, fiveSteps).homogeneity).toEqual(stuartMaxwell(forty))
+    expect(annexOfChange(forty, fiveSteps, 'one').symmetry).toEqual(bowkerSymmetry(forty))
+    expect(annexOfChange(forty, fiveSteps, 'one').homogeneity).toEqual(stuartMaxwell(forty))
     expect(bowkerSymmetry(forty)).not.toBeNull()
   })
 
+  it('tests nothing together and has no interval where activities stand side by side', () => {
+    const apart = annexOfChange(repeated(40), fiveSteps, 'apart')
+    expect(apart).toMatchObject({ symmetry: null, homogeneity: null, favourable: null })
+    expect(apart.effects).toEqual(annexOfChange(repeated(40), fiveSteps, 'clusters').effects)
+    expect(annexOfChange(repeated(40), fiveSteps, 'clusters')).toEqual(annexOfChange(repeated(40), fiveSteps, 'one'))
+  })
+
   it('averages nothing and favours nothing on a scale whose best answer stands in the middle', () => {
-    const { effects, favourable } = annexOfChange(MIXED, scales.get('DIF5') as Scale)
+    const { effects, favourable } = annexOfChange(MIXED, scales.get('DIF5') as Scale, 'one')
     expect(effects).toMatchObject({ cohenDz: null, hedgesGz: null, cohenDav: null })
     expect(effects?.rankBiserial).toBeCloseTo(-0.8214285714285714, 9)
     expect(favourable).toBeNull()
   })
 
-  it('favours nothing on a scale without five steps', () => {
+  it('favours nothing where a number was asked for, even when five occur', () => {
+    const five = [0, 10, 20, 30, 40].map((value) => ({ value, label: { en: String(value) } }))
+    expect(annexOfChange(MIXED, { id: 'NUM', steps: five }, 'one').favourable).toBeNull()
+
     const steps = [0, 10, 20].map((value) => ({ value, label: { en: String(value) } }))
     const table = [
       [4, 3, 0],
       [2, 5, 1],
       [0, 1, 4],
     ]
-    const { effects, favourable } = annexOfChange({ values: [0, 10, 20], table }, { id: 'NUM', steps })
+    const { effects, favourable } = annexOfChange({ values: [0, 10, 20], table }, { id: 'NUM', steps }, 'one')
     expect(favourable).toBeNull()
     expect(effects?.cohenDz).not.toBeNull()
   })
 
   it('leaves effects undefined where nobody moved or all moved alike', () => {
     const diagonal = STEPS.values.map((_, row) => STEPS.values.map((_, column) => (row === column ? 3 : 0)))
-    expect(annexOfChange({ ...STEPS, table: diagonal }, fiveSteps).effects).toMatchObject({
+    expect(annexOfChange({ ...STEPS, table: diagonal }, fiveSteps, 'one').effects).toMatchObject({
       rankBiserial: null,
       cohenDz: null,
       hedgesGz: null,
     })
     const shifted = STEPS.values.map((_, row) => STEPS.values.map((_, column) => (row + 1 === column ? 3 : 0)))
-    expect(annexOfChange({ ...STEPS, table: shifted }, fiveSteps).effects).toMatchObject({
+    expect(annexOfChange({ ...STEPS, table: shifted }, fiveSteps, 'one').effects).toMatchObject({
       rankBiserial: 1,
       cohenDz: null,
       hedgesGz: null,

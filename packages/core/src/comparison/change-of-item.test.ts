@@ -199,6 +199,7 @@ describe('changeOfItem: who counts', () => {
       down: 8,
       leftOut: { activities: 1, people: 3 },
       months: { min: 6, max: 12 },
+      invited: 200,
     })
   })
 
@@ -211,6 +212,11 @@ describe('changeOfItem: who counts', () => {
     const change = changeOfGroups([pairGroupOf(MIXED, { invited: 16 }), pairGroupOf(MANY_ZEROS, { invited: 24 })])
     expect(change.upBounds).toEqual({ low: 7 / 40, high: (7 + 8) / 40 })
     expect(change.downBounds).toEqual({ low: 8 / 40, high: (8 + 8) / 40 })
+  })
+
+  it('does not say so of one category of a breakdown: how many of it were invited is not counted', () => {
+    const change = changeOfItem([pairGroupOf(MIXED)], fiveSteps, null, 1)
+    expect(change).toMatchObject({ upBounds: null, downBounds: null, matched: 12, withoutStep: 0, outsideWindow: 0 })
   })
 
   it('takes all for invited where more answered than were invited', () => {

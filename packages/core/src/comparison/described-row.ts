@@ -11,9 +11,11 @@ import { inEveryLanguage } from './sentence.ts'
 
 /**
  * What was said in one wave about items that are compared with nothing: those asked only once so far. The wave is the
- * follow-up; where a study has not come so far, its immediate one.
+ * follow-up; while no study has come so far, it is the first one.
  */
-export function describedRows(lines: readonly ComparedLine[]): readonly DescribedRow[] {
+export function describedRows(allLines: readonly ComparedLine[]): readonly DescribedRow[] {
+  const reached = allLines.filter(({ laterPosition }) => laterPosition !== null)
+  const lines = reached.length === 0 ? allLines : reached
   const alike = new Map<Item, ComparedLine[]>()
   for (const line of lines) {
     const item = askedAlone(line)?.item

@@ -27,6 +27,7 @@ describe('otherPeople', () => {
     expect(othersOf([...PAIRS, ...FIFTEEN])).toEqual({
       shown: true,
       leftOut: { activities: 0, people: 0 },
+      values: [1, 2, 3, 4, 5],
       earlierOnly: [0, 0, 2, 3, 2],
       laterOnly: [1, 2, 3, 2, 0],
       cliffDelta: null,
@@ -94,6 +95,24 @@ describe('otherPeople', () => {
       ['4>->3', 3],
     ]
     expect(othersOf(ways, study)).toMatchObject({ earlierOnly: [0, 0, 2, 3, 2], laterOnly: [1, 2, 3, 2, 0] })
+  })
+
+  it('says which numbers its counts belong to, and names none of those who are not shown', () => {
+    const numeric = itemNamed('LA.NEED', { scale: 'NUM' })
+    const ways: readonly Way[] = [
+      ['90>70', 9],
+      ['80>60', 3],
+      ['20>-', 4],
+      ['40>-', 3],
+      ['->30', 5],
+      ['->20', 4],
+      ['-97>-', 6],
+    ]
+    expect(othersOf(ways, studyAsking('a', [[numeric], [numeric]]))).toMatchObject({
+      values: [20, 30, 40],
+      earlierOnly: [4, 0, 3],
+      laterOnly: [4, 5, 0],
+    })
   })
 
   it('is not there where one of the groups cannot be shown', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answeredBoth, answeredBothInAll, answersIn, leftAfter } from './participation-line.ts'
+import { answeredBoth, answersIn, leftAfter } from './participation-line.ts'
 import { type Way, waysOf } from './ways-of.ts'
 
 const [earlier, later] = [{ position: 1 }, { position: 2 }]
@@ -34,8 +34,8 @@ describe('answeredBoth', () => {
 })
 
 describe('leftAfter', () => {
-  it('counts those who took part in the earlier wave and not in the later one, late or not', () => {
-    expect(leftAfter(MIXED)).toBe(10)
+  it('counts those who took part in the earlier wave in time, and not in the later one, late or not', () => {
+    expect(leftAfter(MIXED)).toBe(7)
   })
 })
 
@@ -44,15 +44,5 @@ describe('answersIn', () => {
     expect(answersIn(MIXED.trajectories, 1)).toEqual({ inWindow: 20, outsideWindow: 4 })
     expect(answersIn(MIXED.trajectories, 2)).toEqual({ inWindow: 16, outsideWindow: 2 })
     expect(answersIn(MIXED.trajectories, 3)).toEqual({ inWindow: 0, outsideWindow: 0 })
-  })
-})
-
-describe('answeredBothInAll', () => {
-  it('never counts a study with fewer than five', () => {
-    const studies = [between(['yes>yes', 9]), between(['yes>yes', 4]), between(['yes>yes', 5])]
-    expect(answeredBothInAll(studies, 'person')).toBe(14)
-    expect(answeredBothInAll(studies.slice(1, 2), 'person')).toBeNull()
-    expect(answeredBothInAll(studies, 'institution')).toBeNull()
-    expect(answeredBothInAll([], 'person')).toBeNull()
   })
 })

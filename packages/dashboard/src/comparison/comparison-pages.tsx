@@ -1,3 +1,4 @@
+import type { Comparison } from '@estela/contract'
 import { QueryState } from '@estela/ui/query-state'
 import { SampleNotice } from '@estela/ui/sample-notice'
 import { useQuery } from '@tanstack/react-query'
@@ -16,6 +17,7 @@ import { comparisonQuery } from './comparison.query.ts'
 import { ComparisonContext } from './comparison-context.ts'
 import { ComparisonNavigation } from './comparison-navigation.tsx'
 import { scopeOf } from './comparison-scope.ts'
+import { DescribedTable } from './described-table.tsx'
 import { OverviewPage } from './overview-page.tsx'
 import { ScopeFilter } from './scope-filter.tsx'
 
@@ -46,11 +48,11 @@ export function ComparisonPages() {
         <Route
           path="*"
           element={
-            <QueryState query={query} isEmpty={({ months }) => months === null} empty={<NothingYet />}>
+            <QueryState query={query}>
               {(comparison) => (
                 <ComparisonContext value={{ comparison, scope }}>
                   {comparison.isSample && <SampleNotice />}
-                  <PagesOfAnswers />
+                  {comparison.months === null ? <NothingYet described={comparison.described} /> : <PagesOfAnswers />}
                 </ComparisonContext>
               )}
             </QueryState>
@@ -76,12 +78,14 @@ function PagesOfAnswers() {
   )
 }
 
-function NothingYet() {
+/** Without a later questionnaire there is no change; what was said right after can be read all the same. */
+function NothingYet({ described }: { readonly described: Comparison['described'] }) {
   const t = useTranslations('dashboard')
   return (
     <>
       <p>{t('no-follow-up')}</p>
       <p>{t('no-follow-up-next')}</p>
+      <DescribedTable rows={described} />
     </>
   )
 }
