@@ -42,6 +42,6 @@ test('an answer given in Spanish on a personal link is counted on the comparison
 
   // The evaluator sees it counted.
   await page.goto(`${collector.url}/comparison?activity=${ACTIVITY}&lang=es`)
-  const row = page.getByRole('row').filter({ hasText: 'LA.NEED' })
-  await expect(row).toContainText(`De las ${matchedBefore + 1} personas que respondieron ambas veces`)
+  const question = page.getByRole('row').filter({ hasText: 'LA.NEED' })
+  await expect(question).toContainText(`De las ${matchedBefore + 1} personas que respondieron ambas veces`)
 })

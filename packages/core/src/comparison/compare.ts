@@ -22,6 +22,7 @@ import { describedRows } from './described-row.ts'
 import { expectationRow } from './expectation-row.ts'
 import { adjustFamilies } from './families.ts'
 import { NOTABLE_DIFFERENCE } from './notable-difference.ts'
+import { isSameWording } from './same-wording.ts'
 import { stageRows } from './stage-row.ts'
 import { type ComparedStudy, indexTrajectories } from './study-line.ts'
 import type { GroupFilter, StoredTrajectory } from './trajectory.ts'
@@ -97,7 +98,7 @@ function completed(rows: readonly RowWithRole[], attrition: readonly AttritionRo
   const finish = (row: RowWithRole, pairedAs: PairedAs): Change | HiddenGroup => {
     const figures = row[pairedAs]
     if (!figures.shown) return figures
-    const claim = pairedAs === 'person' ? claimOf(row.item, attrition) : 'C1'
+    const claim = pairedAs === 'person' ? claimOf(row, attrition) : 'C1'
     return finished(figures, adjusted.get(figures) ?? null, { claim, pairedAs, scaleId: row.scale.id })
   }
   return rows.map((row) => ({ ...row, person: finish(row, 'person'), institution: finish(row, 'institution') }))
@@ -114,8 +115,9 @@ function adjustedBy(pairedAs: PairedAs, rows: readonly RowWithRole[]): readonly 
 }
 
 /** C2 needs the check of who came back, and that it found no notable difference on this item. */
-function claimOf(item: string, attrition: readonly AttritionRow[]): Claim {
-  const difference = attrition.find((row) => row.item === item)?.standardizedDifference
+function claimOf({ item, wording }: RowWithRole, attrition: readonly AttritionRow[]): Claim {
+  const checked = attrition.find((row) => row.item === item && isSameWording(row.wording, wording))
+  const difference = checked?.standardizedDifference
   return difference !== undefined && difference !== null && Math.abs(difference) < NOTABLE_DIFFERENCE ? 'C2' : 'C1'
 }
 

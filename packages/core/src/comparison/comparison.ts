@@ -205,7 +205,7 @@ export interface Recalled {
   readonly matched: number
   /** Steps that the counts belong to. */
   readonly values: readonly number[]
-  /** People of the same group who answered for today and recalled nothing, or "do not know". */
+  /** People of the same group who answered for today and recalled nothing, or "do not know": in `now` alone. */
   readonly notRecalled: number
   readonly before: readonly number[]
   readonly now: readonly number[]

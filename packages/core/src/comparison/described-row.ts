@@ -28,7 +28,9 @@ export function describedRows(allLines: readonly ComparedLine[]): readonly Descr
 }
 
 function askedAlone(line: ComparedLine): ComparedLine['asked'][number] | undefined {
-  const at = line.asked.find(({ wave }) => wave.position === (line.laterPosition ?? line.study.waves[0]?.position))
+  const { waves } = line.study
+  const first = waves.find(({ kind }) => kind === 'immediate') ?? waves[0]
+  const at = line.asked.find(({ wave }) => wave.position === (line.laterPosition ?? first?.position))
   const isDescribed = at !== undefined && line.pair === null && scales.has(at.item.scale)
   return isDescribed && at.item.pair !== 'E' && at.item.pair !== 'L' ? at : undefined
 }

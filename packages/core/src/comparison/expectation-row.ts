@@ -1,6 +1,6 @@
 import type { AskedItem } from './asked-item.ts'
 import { categoryViewId } from './breakdown-views.ts'
-import type { ExpectationRow, Fulfilment, HiddenGroup, Outcome, PairedAs } from './comparison.ts'
+import type { ExpectationRow, Fulfilment, HiddenGroup, LeftOut, Outcome, PairedAs } from './comparison.ts'
 import { detailOfSize } from './detail-of-size.ts'
 import { outcomesOf } from './expectation.ts'
 import { fulfilmentSentence } from './fulfilment-sentence.ts'
@@ -40,19 +40,32 @@ function fulfilment(asked: AskedItem, pairedAs: PairedAs, filter: GroupFilter | 
   const all = [...groups.expecting, ...groups.others]
   const expected = outcomeCounts(groups.expecting, outcomes)
   const notExpected = outcomeCounts(groups.others, outcomes)
-  if (expected === null && notExpected === null) return hiddenGroup(all, pairedAs)
+  const leftOut = { ...leftOutOf(all), activities: activitiesLeftOut(all) }
+  if (expected === null && notExpected === null) return hiddenOnBothSides(all, leftOut, { asked, pairedAs })
   const shown = all.filter(({ hidden }) => hidden === null)
   const matched = countPairs(shown.flatMap(({ cells }) => cells))
   const months = monthRange(shown)
   return {
     shown: true,
     detail: detailOfSize(matched),
-    leftOut: { ...leftOutOf(all), activities: activitiesLeftOut(all) },
+    leftOut,
     matched,
     expected,
     notExpected,
     sentence: fulfilmentSentence({ expected, expectation: asked.earlier, pairedAs, months }),
   }
+}
+
+/** Enough may have answered both times, and still not on either side of the expectation. */
+function hiddenOnBothSides(
+  groups: readonly PairGroup[],
+  leftOut: LeftOut,
+  { asked, pairedAs }: { readonly asked: AskedItem; readonly pairedAs: PairedAs },
+): HiddenGroup {
+  const hidden = { ...hiddenGroup(groups, pairedAs), leftOut }
+  if (hidden.reason === 'nobody' || hidden.reason === 'not-broken-down') return hidden
+  const finding = { expected: null, expectation: asked.earlier, pairedAs, months: { min: 0, max: 0 } }
+  return { ...hidden, sentence: fulfilmentSentence(finding) }
 }
 
 /** An activity counts once, whichever of its two groups is hidden. */

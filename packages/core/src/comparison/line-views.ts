@@ -109,17 +109,21 @@ function attritionViews({ study, asked, pairs }: StudyLine): LineView[] {
   ]
 }
 
-/** What was recalled in the same sitting is shown of the same people, so that nobody can be told by not recalling. */
-const waveViews = ({ asked }: StudyLine): LineView[] =>
+/** What was recalled in the same sitting is shown of the same people, so it must not be all the same either. */
+const waveViews = ({ asked, trajectories }: StudyLine): LineView[] =>
   asked
     .filter(({ item }) => item.pair !== 'E')
-    .map((each) => ({
-      ...answering(viewId.wave(each.wave.position), each, () => true),
-      shows: (trajectory) => {
-        const answer = answerAt(trajectory, each.wave.position)
-        return [String(answer?.choice), String(answer?.before)]
-      },
-    }))
+    .map((each) => {
+      const before = (trajectory: Trajectory) => answerAt(trajectory, each.wave.position)?.before ?? null
+      const isRecalled = trajectories.some((trajectory) => before(trajectory) !== null)
+      return {
+        ...answering(viewId.wave(each.wave.position), each, () => true),
+        shows: (trajectory) => [
+          String(choiceAt(trajectory, each.wave)),
+          ...(isRecalled ? [String(before(trajectory))] : []),
+        ],
+      }
+    })
 
 /** Those who gave a step of the scale in this wave and of whom the condition holds. */
 function answering(

@@ -1,4 +1,3 @@
-import { medianOfCounts } from '@estela/statistics'
 import type { Item } from '../questionnaire/item.ts'
 import { isSameItem } from './asked-item.ts'
 import type { ComparedLine } from './compared-line.ts'
@@ -64,11 +63,17 @@ function reportedStage(line: ComparedLine, { wave, item }: ComparedLine['asked']
   const { offsetMonths } = wave
   if (group.people === 0) return { offsetMonths, reports: null, median: null }
   const values = scaleOf(item.scale, []).steps.map(({ value }) => value)
-  return {
-    offsetMonths,
-    reports: group.people,
-    median: Math.floor(medianOfCounts(values, countsByStep(values, [group]))),
-  }
+  return { offsetMonths, reports: group.people, median: lowerMedian(values, countsByStep(values, [group])) }
+}
+
+function lowerMedian(values: readonly number[], counts: readonly number[]): number {
+  const reports = counts.reduce((sum, count) => sum + count, 0)
+  let passed = 0
+  const step = counts.findIndex((count) => {
+    passed += count
+    return passed >= reports / 2
+  })
+  return values[step] ?? Number.NaN
 }
 
 const MOVED = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ComparedLine, comparedLines } from '../comparison/compared-line.ts'
-import type { AttritionRow, ChangeRow, OtherPeople } from '../comparison/comparison.ts'
+import { comparedLines } from '../comparison/compared-line.ts'
+import type { AttritionRow, ChangeRow } from '../comparison/comparison.ts'
 import { viewId } from '../comparison/line-views.ts'
 import { indexTrajectories } from '../comparison/study-line.ts'
 import type { Trajectory } from '../comparison/trajectory.ts'
@@ -15,19 +15,31 @@ const ownNumber = (id: number, position: number) => ({
   choice: String(WAVE * position + id),
   before: String(WAVE * (position + 10) + id),
 })
-const whoSaid = (number: number): number => number % WAVE
+/** Changes of persons and of institutions, those who left, those who came anew, and what was said of today. */
+const VIEWS_OF_A_ROW = 5
 
-/** The people whom the changes of a row name by their numbers: the same ones earlier and later. */
-function namedIn({ scale, person, institution }: ChangeRow): readonly People[] {
-  return [person, institution].flatMap((group) => {
+/** Whom the counts of numbers are of; nobody else may have said one of them. */
+function peopleBehind(counts: readonly number[], numbers: readonly number[]): People {
+  const named = numbers.filter((_, index) => counts[index] === 1)
+  expect(named.length).toBe(sum(counts))
+  return new Set(named.map((number) => number % WAVE))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+/** The people whom a row names by their numbers: of a change, the same ones earlier and later. */
+function namedIn({ scale, person, institution, others, recalled }: ChangeRow): readonly People[] {
+  const steps = scale.steps.map(({ value }) => value)
+  const changed = [person, institution].flatMap((group) => {
     if (!group.shown) return []
-    const named = [group.earlier, group.later].map(
-      (counts) => new Set(scale.steps.filter((_, index) => counts[index] === 1).map(({ value }) => whoSaid(value))),
-    )
-    expect(named[0]).toEqual(named[1])
-    expect(named[0]?.size).toBe(group.matched)
-    return named.slice(0, 1)
+    const people = peopleBehind(group.earlier, steps)
+    expect(peopleBehind(group.later, steps)).toEqual(people)
+    return people
   })
+  const apart =
+    others === null ? [] : [others.earlierOnly, others.laterOnly].map((each) => peopleBehind(each, others.values))
+  const today = recalled?.shown ? [peopleBehind(recalled.now, recalled.values)] : []
+  return [...changed, ...apart, ...today]
 }
 
 /**
@@ -48,86 +60,60 @@ function sizesOfBlocks(views: readonly People[]): readonly number[] {
   return [...sizes.values()]
 }
 
-/** Two groups of people of whom a figure is published without a value of anybody. */
-type TwoGroups = readonly [one: People, other: People]
-
 /**
- * Of the figures without values, a reader learns only how many people they are of; who they are is read from the views
- * of the lines, and must fit the figure. `views` finds the two of one line.
+ * Of those who came back and those who did not, a reader learns only how many they are and the mean of their numbers. Who
+ * they are is read from the views of the lines, and must fit the means: of numbers that nobody shares, they fit no other
+ * people but by a rare chance.
  */
-function unnamedIn({ studies, stored, followUp }: Opened, views: (line: ComparedLine) => readonly string[]): TwoGroups {
+function stayersAndLeaversIn({ studies, stored, followUp }: Opened, row: AttritionRow): readonly [People, People] {
   const lines = comparedLines(studies, indexTrajectories(stored), followUp)
-  const groups = lines.map((line) => views(line).map((view) => line.views.get(view)?.atoms ?? []))
-  const people = (index: number) => new Set(groups.flatMap((group) => (group[index] ?? []).map(whoIs)))
-  return [people(0), people(1)]
-}
-
-const whoIs = ({ answers }: Trajectory): number =>
-  whoSaid(Math.max(...answers.map(({ choice }) => Number(choice ?? 0))))
-
-function otherPeopleIn(opened: Opened, { earlierOnly, laterOnly }: OtherPeople): TwoGroups {
-  const groups = unnamedIn(opened, ({ pair }) =>
-    pair === null ? [] : [viewId.left, viewId.joined(pair.later.position)],
-  )
-  expect(groups.map(({ size }) => size)).toEqual([sum(earlierOnly), sum(laterOnly)])
-  return groups
-}
-
-/** The means are of numbers that nobody shares, so that they fit no other people but by a rare chance. */
-function stayersAndLeaversIn(opened: Opened, { stayersMean, leaversMean }: AttritionRow): TwoGroups {
-  const groups = unnamedIn(opened, ({ asked: [first], laterPosition, pair, views }) => {
+  const groups = lines.flatMap(({ asked: [first], laterPosition, pair, views }) => {
     const stayed = pair === null ? viewId.stayed(laterPosition ?? 0) : viewId.pair(laterPosition ?? 0, 'person')
-    const isCounted =
-      first?.wave.kind === 'immediate' && [stayed, viewId.left].every((view) => views.get(view)?.hidden === null)
-    return isCounted ? [stayed, viewId.left] : []
+    const [stayers, leavers] = [stayed, viewId.left].map((view) => views.get(view)?.atoms ?? [])
+    const isCounted = first?.wave.kind === 'immediate' && stayers?.length !== 0 && leavers?.length !== 0
+    return isCounted ? { stayers: stayers ?? [], leavers: leavers ?? [] } : []
   })
-  const means = groups.map((people) => WAVE + sum([...people]) / people.size)
-  expect(means[0]).toBeCloseTo(stayersMean, 9)
-  expect(means[1]).toBeCloseTo(leaversMean, 9)
-  return groups
+  const stayers = new Set(groups.flatMap((group) => group.stayers.map(whoIs)))
+  const leavers = new Set(groups.flatMap((group) => group.leavers.map(whoIs)))
+  expect(row).toMatchObject({ stayers: stayers.size, leavers: leavers.size })
+  expect(row.stayersMean).toBeCloseTo(meanAtFirst(stayers), 9)
+  expect(row.leaversMean).toBeCloseTo(meanAtFirst(leavers), 9)
+  return [stayers, leavers]
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+const whoIs = ({ answers }: Trajectory): number => Math.max(...answers.map(({ choice }) => Number(choice ?? 0))) % WAVE
+
+const meanAtFirst = (people: People): number => WAVE + sum([...people]) / people.size
 
 describe('whatever readers add and subtract', () => {
   it('at least five people stay together in the figures that name values', () => {
     let [tried, shown] = [0, 0]
     for (let seed = 0; seed < 12; seed++) {
       const population = randomPopulation(seed, 'NUM', ownNumber)
-      const rows = [...openWhole(population, [1, 2]), ...openByCategory(population, [1, 2])].flatMap(
-        ({ comparison }) => comparison.changes,
-      )
+      const opened = [...openWhole(population, [1, 2]), ...openByCategory(population, [1, 2])]
+      const rows = opened.flatMap(({ comparison }) => comparison.changes)
       const views = rows.flatMap(namedIn)
       expect(sizesOfBlocks(views).filter((size) => size < 5)).toEqual([])
-      tried += 2 * rows.length
+      tried += VIEWS_OF_A_ROW * rows.length
       shown += views.length
     }
-    expect(tried).toBeGreaterThan(10_000)
-    expect(shown).toBeGreaterThan(600)
+    expect(tried).toBeGreaterThan(25_000)
+    expect(shown).toBeGreaterThan(1000)
   }, 30_000)
 
-  it('at least five stay together when what those said who left, came anew or came back is added', () => {
-    let [named, others, attrition] = [0, 0, 0]
+  it('at least five stay together when the means of those who came back and who did not are added', () => {
+    let [named, means] = [0, 0]
     for (let seed = 100; seed < 125; seed++) {
       const opened = openWhole(randomPopulation(seed, 'TEST', ownNumber), [1, 2])
       const views = opened.flatMap(({ comparison }) => comparison.changes.flatMap(namedIn))
+      const attrition = opened.flatMap((each) =>
+        each.comparison.attrition.flatMap((row) => stayersAndLeaversIn(each, row)),
+      )
+      expect(sizesOfBlocks([...views, ...attrition]).filter((size) => size < 5)).toEqual([])
       named += views.length
-      for (const each of opened) {
-        const [row] = each.comparison.changes
-        if (row?.others) {
-          views.push(...otherPeopleIn(each, row.others))
-          others++
-        }
-        const [attritionRow] = each.comparison.attrition
-        if (attritionRow) {
-          views.push(...stayersAndLeaversIn(each, attritionRow))
-          attrition++
-        }
-      }
-      expect(sizesOfBlocks(views).filter((size) => size < 5)).toEqual([])
+      means += attrition.length
     }
-    expect(named).toBeGreaterThan(400)
-    expect(others).toBeGreaterThan(10)
-    expect(attrition).toBeGreaterThan(5)
+    expect(named).toBeGreaterThan(500)
+    expect(means).toBeGreaterThan(20)
   }, 30_000)
 })
