@@ -103,19 +103,27 @@ describe('describedRows', () => {
     const reworded = itemNamed('LA.SAT', { pair: 'none', wording: { en: 'Other words' } })
     const studies = [
       studyAsking('a', [[ITEM]]),
-      studyAsking('b', [[], [ITEM]]),
+      studyAsking('b', [[ITEM]]),
       studyAsking('c', [[reworded]]),
       studyAsking('d', [[ITEM]]),
     ]
     const trajectories = [
       ...stored('a', 'LA.SAT', ...TWELVE),
-      ...stored('b', 'LA.SAT', ...inSecondWave(TWELVE)),
+      ...stored('b', 'LA.SAT', ...TWELVE),
       ...stored('c', 'LA.SAT', ['1', 11]),
       ...stored('d', 'LA.SAT', ['5', 4]),
     ]
     expect(compareItems(studies, trajectories, scopeOf()).described).toMatchObject([
       { counts: [0, 8, 0, 12, 4], leftOut: { activities: 1 } },
       { wording: { en: 'Other words' }, counts: [11, 0, 0, 0, 0] },
+    ])
+  })
+
+  it('never adds what was said at first in one activity to what was said later in another', () => {
+    const studies = [studyAsking('a', [[ITEM]]), studyAsking('b', [[], [ITEM]])]
+    const trajectories = [...stored('a', 'LA.SAT', ['5', 12]), ...stored('b', 'LA.SAT', ...inSecondWave(TWELVE))]
+    expect(compareItems(studies, trajectories, scopeOf()).described).toMatchObject([
+      { questionnaire: 'later', counts: [0, 4, 0, 6, 2], leftOut: { activities: 0 } },
     ])
   })
 })

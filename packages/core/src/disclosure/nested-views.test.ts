@@ -20,7 +20,11 @@ function distributionsOf(opened: Opened): readonly Distribution[] {
       ? [['now', recalled.now] as const, ['before', [...recalled.before, recalled.notRecalled]] as const]
       : []),
   ])
-  const ofDescribed = described.flatMap(({ counts }) => (counts === null ? [] : [['described', counts] as const]))
+  // Where some have come so far, those who have not are in no figure of the sum.
+  const isAtFirst = opened.followUp === 3
+  const ofDescribed = (isAtFirst ? described : []).flatMap(({ counts }) =>
+    counts === null ? [] : [['described', counts] as const],
+  )
   return [...ofChanges, ...ofDescribed].map(([figure, counts]) => ({ figure, opened, counts }))
 }
 
@@ -56,7 +60,7 @@ const holds = (larger: Distribution, smaller: Distribution): boolean =>
 /** Of one study: all who answered at first, less those of whom something else is told. */
 function differencesOfFirstAnswers(distributions: readonly Distribution[]): readonly Difference[] {
   return distributions
-    .filter(({ figure, opened }) => figure === 'described' && opened.followUp === 3 && opened.studies.length === 1)
+    .filter(({ figure, opened }) => figure === 'described' && opened.studies.length === 1)
     .flatMap((larger) =>
       distributions
         .filter(({ figure, opened }) => FIRST_ANSWERS.has(figure) && opened.studies[0] === larger.opened.studies[0])

@@ -168,6 +168,13 @@ describe('answerCoder: a test', () => {
     expect(codeOf([TEST], { q1: 'x' })).toEqual({ [TOOK_PART]: 'yes', 'CB.TST': '0' })
   })
 
+  it('counts several right answers as one when all of them were chosen, in whatever order', () => {
+    const several = { type: 'checkbox', name: 'q4', correctAnswer: ['a', 'b'] }
+    const test = { ...TEST, elements: [several] }
+    expect(codeOf([test], { q4: ['b', 'a'] })).toMatchObject({ 'CB.TST': '1' })
+    expect(codeOf([test], { q4: ['a'] })).toMatchObject({ 'CB.TST': '0' })
+  })
+
   it('has no score when none of its questions was answered', () => {
     expect(codeOf([TEST], { remark: 'words' })).toEqual({ [TOOK_PART]: 'yes' })
   })
