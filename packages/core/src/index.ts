@@ -5,8 +5,8 @@ export {
   INSTITUTION_TYPES,
   type InstitutionType,
 } from './activity/activity.ts'
+export type { Change } from './comparison/change.ts'
 export {
-  type Change,
   type ChangeRow,
   CLAIMS,
   type Claim,

@@ -11,7 +11,7 @@ import {
   tangoPairedDifference,
 } from '@estela/statistics'
 import { isAveraged, type Scale, scales } from '../questionnaire/scales.ts'
-import type { Change, Effects, Favourable, Pooling } from './comparison.ts'
+import type { Change, Effects, Favourable, Pooling } from './change.ts'
 
 const FIGURES_MIN = 10
 /** Below this many pairs the table itself says more than a test of it (methodology M5). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Change } from './change.ts'
 import { compareItems } from './compare.ts'
-import type { Change, ChangeRow } from './comparison.ts'
+import type { ChangeRow } from './comparison.ts'
 import { itemNamed } from './item-named.ts'
 import { scopeOf, stored, studyAsking, type Way } from './ways-of.ts'
 

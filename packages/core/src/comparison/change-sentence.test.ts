@@ -1,7 +1,7 @@
 import { wilcoxonSignedRank } from '@estela/statistics'
 import { describe, expect, it } from 'vitest'
+import type { ChangeTest } from './change.ts'
 import { type ChangeFinding, caseOfChange, changeSentence } from './change-sentence.ts'
-import type { ChangeTest } from './comparison.ts'
 
 const SIGNIFICANT: ChangeTest = {
   tPlus: 100,

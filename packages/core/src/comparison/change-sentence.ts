@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
+import type { ChangeTest, Pooling } from './change.ts'
 import { measureOf, SENTENCES } from './change-texts.ts'
-import type { ChangeTest, Estimate, PairedAs, Pooling } from './comparison.ts'
+import type { Estimate, PairedAs } from './comparison.ts'
 import {
   ANSWERED_TWICE,
   afterMonths,

@@ -1,15 +1,14 @@
 import type { PlannedItem } from './analysis-plan.ts'
 import { type AskedItem, askedItems } from './asked-item.ts'
 import { attritionRows } from './attrition.ts'
+import type { AdjustedP, Change } from './change.ts'
 import type { ChangeFigures } from './change-of-item.ts'
 import { type ChangeRowFigures, changeRow } from './change-row.ts'
 import { changeSentence } from './change-sentence.ts'
 import { comparability, type Refusal } from './comparability.ts'
 import { comparedLines } from './compared-line.ts'
 import type {
-  AdjustedP,
   AttritionRow,
-  Change,
   ChangeRow,
   Claim,
   DescribedRow,

@@ -1,5 +1,6 @@
 import { benjaminiHochberg, holm } from '@estela/statistics'
-import type { AdjustedP, Role } from './comparison.ts'
+import type { AdjustedP } from './change.ts'
+import type { Role } from './comparison.ts'
 
 /** One test of a family: the items of one pair of questionnaires that were tested in the same two waves. */
 export interface FamilyMember {

@@ -1,7 +1,7 @@
 import { clusterBootstrapBca } from '@estela/statistics'
 import { describe, expect, it } from 'vitest'
+import type { Change } from './change.ts'
 import { compareItems } from './compare.ts'
-import type { Change } from './comparison.ts'
 import { itemNamed } from './item-named.ts'
 import { scopeOf, stored, studyAsking, type Way } from './ways-of.ts'
 

@@ -1,7 +1,7 @@
 import { kishEffectiveSize, weightingClass } from '@estela/statistics'
 import { SMALLEST_GROUP } from '../disclosure/at-least-five.ts'
 import { isAveraged, type Scale } from '../questionnaire/scales.ts'
-import type { Weighted } from './comparison.ts'
+import type { Weighted } from './change.ts'
 import { countPairs, type PairGroup } from './pair-group.ts'
 import { transitionsOf } from './transitions.ts'
 

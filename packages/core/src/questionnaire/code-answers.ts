@@ -1,7 +1,7 @@
 import { isPlainObject } from '../json/plain-object.ts'
 import type { Answers } from '../submission/answers.ts'
 import { CHOSEN, type Item, lineOf, NOT_CHOSEN } from './item.ts'
-import { annotatedElements } from './list-items.ts'
+import { annotatedElements, answerKeyOf } from './list-items.ts'
 
 /** Line → choice. Choices are values as text, never labels; where the state before was recalled, both. */
 export type CodedAnswers = Readonly<Record<string, string | RecalledChoice>>
@@ -65,7 +65,10 @@ function scoredTests(definition: unknown): ScoredTest[] {
       rightAnswers: new Map(
         (Array.isArray(panel.elements) ? panel.elements : [])
           .filter((question: unknown) => isPlainObject(question) && 'correctAnswer' in question)
-          .map((question: Readonly<Record<string, unknown>>) => [String(question.name), question.correctAnswer]),
+          .map((question: Readonly<Record<string, unknown>>) => [
+            answerKeyOf({ name: String(question.name), valueName: question.valueName }),
+            question.correctAnswer,
+          ]),
       ),
     }))
 }
@@ -74,5 +77,11 @@ function scoredTests(definition: unknown): ScoredTest[] {
 function scoreOf({ rightAnswers }: ScoredTest, answers: Answers): string | null {
   const given = [...rightAnswers].filter(([question]) => answers[question] !== undefined)
   if (given.length === 0) return null
-  return String(given.filter(([question, right]) => answers[question] === right).length)
+  return String(given.filter(([question, right]) => isRight(answers[question], right)).length)
+}
+
+/** Of several right choices all must be given, and no other; their order says nothing. */
+function isRight(answer: unknown, right: unknown): boolean {
+  if (!Array.isArray(answer) || !Array.isArray(right)) return answer === right
+  return answer.length === right.length && right.every((each) => answer.includes(each))
 }

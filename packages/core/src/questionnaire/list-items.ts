@@ -31,6 +31,7 @@ export function annotatedElements(definition: unknown): AnnotatedElement[] {
 
 export interface AnnotatedElement {
   readonly name: string
+  readonly valueName?: unknown
   readonly type: string
   readonly title?: unknown
   readonly rows?: unknown
@@ -41,11 +42,15 @@ export interface AnnotatedElement {
   readonly [ANNOTATION_KEY]: ItemAnnotation
 }
 
+/** Under which key survey-core keeps the answer. */
+export const answerKeyOf = ({ name, valueName }: { readonly name: string; readonly valueName?: unknown }): string =>
+  typeof valueName === 'string' && valueName !== '' ? valueName : name
+
 function itemsOf(element: AnnotatedElement): Item[] {
   const { construct, level, criterion, scale, pair, expectation, recalls, outcomes } = element[ANNOTATION_KEY]
   const item: Item = {
     construct,
-    question: element.name,
+    question: answerKeyOf(element),
     row: null,
     choice: null,
     level,
