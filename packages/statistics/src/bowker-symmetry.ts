@@ -9,9 +9,9 @@ import { type PairedAnswers, transitionTable } from './paired-answers.ts'
  * @param answers both answers of each respondent; at least one pair
  * @returns null when nobody changed: there is nothing to test
  * @throws {RangeError} when there is no pair or the answers are not well formed (see `transitionTable`)
- * @source A. H. Bowker (1948), A test for symmetry in contingency tables, JASA 43:572–574; where all
- *   answers were exchanged the figures of `mcnemar.test(correct = FALSE)` of R and of `SquareTable.symmetry` of
- *   statsmodels, which count degrees of freedom also for answers between which nobody went.
+ * @source A. H. Bowker (1948), A test for symmetry in contingency tables, JASA 43:572–574. Where all answers were
+ *   exchanged, the figures of `mcnemar.test(correct = FALSE)` of R and of `SquareTable.symmetry` of statsmodels; for
+ *   answers between which nobody went, R gives NaN and statsmodels counts a degree of freedom.
  */
 export function bowkerSymmetry(answers: PairedAnswers): ChiSquareTest | null {
   const { table } = transitionTable(answers)

@@ -1,6 +1,6 @@
 import type { ComparisonQuery, OpenTexts } from '@estela/contract'
 import type { Item } from '@estela/core'
-import { type OpenQuestion, openQuestions, shownTexts, VERBATIM_MIN } from '@estela/core/comparison/open-texts'
+import { openQuestions, type ShownTexts, shownTexts, VERBATIM_MIN } from '@estela/core/comparison/open-texts'
 import type { Services } from '../services.ts'
 import { listAnswers, type WaveAnswers } from '../storage/submissions.ts'
 import { askedStudies } from './asked-studies.ts'
@@ -19,25 +19,36 @@ export async function openTextsOf(services: Services, query: ComparisonQuery): P
     pairs.flatMap(({ earlier, later }) => [earlier.id, later.id]),
     names,
   )
-  const earlierIds = new Set(pairs.map(({ earlier }) => earlier.id))
-  return { items: questions.map((question) => textsOf(question, answers, earlierIds)), verbatimMin: VERBATIM_MIN }
+  return {
+    items: questions.map(({ item, earlier, later }) => ({
+      item,
+      earlierWording: earlier?.wording ?? null,
+      laterWording: later?.wording ?? null,
+      earlier: textsOf(
+        earlier,
+        answers,
+        pairs.map((pair) => pair.earlier.id),
+      ),
+      later: textsOf(
+        later,
+        answers,
+        pairs.map((pair) => pair.later.id),
+      ),
+    })),
+    verbatimMin: VERBATIM_MIN,
+  }
 }
 
-function textsOf(
-  { item, earlier, later }: OpenQuestion,
-  answers: readonly WaveAnswers[],
-  earlierIds: ReadonlySet<string>,
-): OpenTexts['items'][number] {
-  const texts = (asked: Item | null, isEarlier: boolean) =>
+/** Decided for each wave by itself: texts of a few do not become many by being shown beside those of others. */
+function textsOf(asked: Item | null, answers: readonly WaveAnswers[], waveIds: readonly string[]): ShownTexts {
+  const byWave = waveIds.map((waveId) =>
     shownTexts(
       asked?.question ?? '',
-      answers.filter(({ waveId }) => earlierIds.has(waveId) === isEarlier).map((each) => each.answers),
-    )
+      answers.filter((each) => each.waveId === waveId).map((each) => each.answers),
+    ),
+  )
   return {
-    item,
-    earlierWording: earlier?.wording ?? null,
-    laterWording: later?.wording ?? null,
-    earlier: texts(earlier, true),
-    later: texts(later, false),
+    written: byWave.reduce((sum, { written }) => sum + written, 0),
+    texts: byWave.flatMap(({ texts }) => texts).sort((a, b) => (a < b ? -1 : 1)),
   }
 }

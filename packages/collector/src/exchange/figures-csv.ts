@@ -29,8 +29,7 @@ const linesOfRow = (row: ChangeRow) =>
   })
 
 function figuresOf({ role, threshold }: ChangeRow, change: Change): readonly Figure[] {
-  const { meanDifference, effects, symmetry, homogeneity, favourable, weighted } = change
-  return [
+  const counts: readonly Figure[] = [
     ['role', role],
     ['threshold', threshold],
     ['claim', change.claim],
@@ -43,6 +42,14 @@ function figuresOf({ role, threshold }: ChangeRow, change: Change): readonly Fig
     ['up', change.up],
     ['same', change.same],
     ['down', change.down],
+  ]
+  return change.detail === 'counts' ? counts : [...counts, ...largerGroupFigures(change)]
+}
+
+/** From ten pairs on (methodology M12). */
+function largerGroupFigures(change: Change): readonly Figure[] {
+  const { meanDifference, effects, symmetry, homogeneity, favourable, weighted } = change
+  return [
     ['dominance', change.dominance],
     ['median_earlier', change.medianEarlier],
     ['median_later', change.medianLater],

@@ -82,7 +82,7 @@ function countedApart(
       const isStep = isStepOf(pair.laterItem.scale)
       return [pair.earlier, pair.later].some((wave) => !isStep(choiceAt(trajectory, wave) ?? '-96'))
     }),
-    outsideWindow: pairedAs === 'institution' ? 0 : count(isOutside),
+    outsideWindow: pairedAs === 'institution' ? null : count(isOutside),
   }
 }
 

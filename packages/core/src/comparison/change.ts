@@ -92,10 +92,16 @@ export interface Change {
   readonly invited: number
   /** Pairs in which both answers are a step of the scale. */
   readonly matched: number
-  /** Pairs in which at least one answer is missing, "do not know", "not applicable" or "prefer not to answer". */
-  readonly withoutStep: number
-  /** Pairs of which one answer came outside the window of its wave: kept, and not in the figures. */
-  readonly outsideWindow: number
+  /**
+   * Pairs in which at least one answer is missing, "do not know", "not applicable" or "prefer not to answer"; null in a
+   * breakdown, where they are not counted.
+   */
+  readonly withoutStep: number | null
+  /**
+   * Pairs of which one answer came outside the window of its wave: kept, and not in the figures. Counted with the
+   * persons; null for institutions and in a breakdown.
+   */
+  readonly outsideWindow: number | null
   /** Counts by scale step, in the order of the scale, both over the matched pairs. */
   readonly earlier: readonly number[]
   readonly later: readonly number[]

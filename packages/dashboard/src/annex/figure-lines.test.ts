@@ -68,7 +68,7 @@ const figures = (lines: readonly FigureLine[]) =>
   new Map(lines.map(({ id, value, word, why }) => [id, value ?? word ?? why]))
 
 describe('the figures of one group', () => {
-  const shown = figures(figureLines(row, change, write, false))
+  const shown = figures(figureLines(row, change, write))
 
   it.each([
     ['matched', '38'],
@@ -92,7 +92,7 @@ describe('the figures of one group', () => {
 
   it('name the method of every figure that has one, and the cluster bootstrap where activities were drawn', () => {
     const method = (pooling: Change['pooling']) =>
-      figureLines(row, { ...change, pooling }, write, false).find(({ id }) => id === 'mean-difference')?.method
+      figureLines(row, { ...change, pooling }, write).find(({ id }) => id === 'mean-difference')?.method
     expect([method('one'), method('clusters')]).toEqual(['bca', 'clusters'])
   })
 })
@@ -100,14 +100,14 @@ describe('the figures of one group', () => {
 it('activities side by side have no common test and no common interval', () => {
   const chiSquare = { chiSquare: 18, degreesOfFreedom: 4, p: 0.0012 }
   const apart = { ...change, pooling: 'apart', matched: 71, symmetry: chiSquare, homogeneity: chiSquare } as const
-  const lines = figures(figureLines(row, { ...apart, test: null, meanDifference: null }, write, false))
+  const lines = figures(figureLines(row, { ...apart, test: null, meanDifference: null }, write))
   const untested = ['mean-difference', 'wilcoxon-p', 'sign-p', 'bowker', 'stuart-maxwell', 'favourable-difference']
   expect(untested.map((id) => lines.get(id))).toEqual(untested.map(() => 'apart'))
   expect(lines.get('favourable-counts')).toBe('31 · 27')
 })
 
 describe('a very small group', () => {
-  const lines = figureLines(row, small, write, false)
+  const lines = figureLines(row, small, write)
 
   it('has counts, and no share, middle, mean, test or bound', () => {
     const valued = lines.filter(({ value }) => value !== null).map(({ id }) => id)
@@ -129,7 +129,7 @@ describe('a very small group', () => {
 })
 
 it('a part of the people has no counts of those left aside: they are not known for it', () => {
-  const lines = figures(figureLines(row, change, write, true))
+  const lines = figures(figureLines(row, { ...change, withoutStep: null, outsideWindow: null }, write))
   expect([lines.get('without-step'), lines.get('outside-window')]).toEqual(['not-by-group', 'not-by-group'])
 })
 

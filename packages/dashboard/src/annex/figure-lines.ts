@@ -18,15 +18,10 @@ export interface FigureLine {
  * Everything that was computed for one group of pairs. Of a very small group these are counts; a part of the people has
  * no counts of those left aside.
  */
-export function figureLines(
-  row: ChangeRow,
-  change: Change,
-  write: FigureWriter,
-  isByGroup: boolean,
-): readonly FigureLine[] {
+export function figureLines(row: ChangeRow, change: Change, write: FigureWriter): readonly FigureLine[] {
   const computed =
     change.detail === 'counts' ? [lineOf('other-figures', null, { why: 'few-pairs' })] : computedLines(change, write)
-  return [...countedLines(change, write, isByGroup), ...computed, ...standingLines(row, change, write)]
+  return [...countedLines(change, write), ...computed, ...standingLines(row, change, write)]
 }
 
 const computedLines = (change: Change, write: FigureWriter): readonly FigureLine[] => [
@@ -45,8 +40,8 @@ const lineOf = (
   rest: { readonly method?: MethodId; readonly why?: WhyNot } = {},
 ): FigureLine => ({ id, value: value ?? null, ...rest })
 
-function countedLines(change: Change, { count }: FigureWriter, isByGroup: boolean): readonly FigureLine[] {
-  const aside = (value: number) => (isByGroup ? null : count(value))
+function countedLines(change: Change, { count }: FigureWriter): readonly FigureLine[] {
+  const aside = (value: number | null) => (value === null ? null : count(value))
   return [
     lineOf('matched', count(change.matched)),
     lineOf('without-step', aside(change.withoutStep), { why: 'not-by-group' }),

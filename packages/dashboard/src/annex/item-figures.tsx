@@ -2,7 +2,6 @@ import type { ChangeRow } from '@estela/contract'
 import { useLanguage, useLocalizedText } from '@estela/ui/locale-provider'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useComparison } from '../comparison/comparison-context.ts'
 import { levelsOf, useLevelName } from '../comparison/levels.ts'
 import { plainWording } from '../comparison/plain-wording.ts'
 import styles from './annex.module.css'
@@ -52,7 +51,6 @@ function Summary({ row }: { readonly row: ChangeRow }) {
 function FiguresOf({ row }: { readonly row: ChangeRow }) {
   const t = useTranslations('annex')
   const text = useLocalizedText()
-  const { scope } = useComparison()
   const { locale } = useLanguage()
   const write = figureWriter(locale)
   const [earlier, later] = row.questionnaires
@@ -63,11 +61,7 @@ function FiguresOf({ row }: { readonly row: ChangeRow }) {
         const change = row[pairedAs]
         const caption = t(`pairs-${pairedAs}`)
         return change.shown ? (
-          <FigureTable
-            key={pairedAs}
-            caption={caption}
-            lines={figureLines(row, change, write, scope.group !== undefined)}
-          />
+          <FigureTable key={pairedAs} caption={caption} lines={figureLines(row, change, write)} />
         ) : (
           <div key={pairedAs}>
             <p className={styles.caption}>{caption}</p>

@@ -15,10 +15,14 @@ export function WhoIsCounted(props: { readonly row: ChangeRow; readonly change: 
   return (
     <Measures>
       <Measure term={t('compared')}>{t('pairs-count', { count: change.matched })}</Measure>
-      {isWhole && <Measure term={t('without-rating')}>{t('pairs-count', { count: change.withoutStep })}</Measure>}
+      {change.withoutStep !== null && (
+        <Measure term={t('without-rating')}>{t('pairs-count', { count: change.withoutStep })}</Measure>
+      )}
+      {change.outsideWindow !== null && (
+        <Measure term={t('outside-window')}>{t('pairs-count', { count: change.outsideWindow })}</Measure>
+      )}
       {isWhole && pairedAs === 'person' && (
         <>
-          <Measure term={t('outside-window')}>{t('pairs-count', { count: change.outsideWindow })}</Measure>
           <Measure term={t('answered-it', { wave: waves.earlier })}>{people(row.earlierAnswered)}</Measure>
           <Measure term={t('answered-it', { wave: waves.later })}>{people(row.laterAnswered)}</Measure>
         </>

@@ -12,6 +12,7 @@ UPDATE respondent SET (language, institution_type) = (
   SELECT person.language, institution.type
   FROM enrolment JOIN person ON person.id = enrolment.person_id JOIN institution ON institution.id = person.institution_id
   WHERE enrolment.respondent_id = respondent.id);
+
 UPDATE respondent SET sex = (
   SELECT submission.coded ->> 'G.02' FROM submission
   WHERE submission.respondent_id = respondent.id AND submission.disposition = 'complete'
