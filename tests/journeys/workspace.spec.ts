@@ -38,7 +38,7 @@ test('the country switch narrows every page, and the choice stays in the address
 
   await navigation(page).getByRole('link', { name: 'Comparison' }).click()
   await expect(page).toHaveURL(/\/comparison\?.*country=PER/)
-  await expect(page.getByRole('combobox', { name: 'Whose answers' })).toHaveValue('country:PER')
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('PER')
 
   await navigation(page).getByRole('link', { name: 'Indicators' }).click()
   await expect(page).toHaveURL(/\/indicators\?.*country=PER/)
