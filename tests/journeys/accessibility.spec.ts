@@ -33,7 +33,7 @@ const WORKSPACE_PAGES: readonly {
   },
   {
     path: '/comparison/institution?activity=sample-mex-cb-02&followUp=2',
-    content: (page) => page.getByRole('table').first(),
+    content: (page) => page.getByRole('heading', { level: 3 }).first(),
   },
   { path: '/comparison/texts?country=MEX', content: (page) => page.getByRole('heading', { level: 2 }).first() },
   { path: '/comparison/participation?activity=sample-mex-cb-02', content: (page) => page.getByRole('img').first() },
