@@ -77,6 +77,7 @@ export const Change = z.object({
       midP: Share,
     })
     .nullable(),
+  clustering: z.object({ intraclassCorrelation: z.number(), designEffect: z.number() }).nullable(),
   weighted: z
     .object({ dominance: z.number(), meanDifference: z.number().nullable(), effectiveSize: z.number() })
     .nullable(),

@@ -68,6 +68,8 @@ function largerGroupFigures(change: Change): readonly Figure[] {
       favourable?.difference.high,
     ],
     ['favourable_mid_p', favourable?.midP ?? null],
+    ['intraclass_correlation', change.clustering?.intraclassCorrelation ?? null],
+    ['design_effect', change.clustering?.designEffect ?? null],
     ['weighted_dominance', weighted?.dominance ?? null],
     ['weighted_effective_size', weighted?.effectiveSize ?? null],
     ['up_share_bounds', null, change.upBounds?.low, change.upBounds?.high],

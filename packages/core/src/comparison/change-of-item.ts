@@ -12,6 +12,7 @@ import {
 import { isAveraged, type Scale } from '../questionnaire/scales.ts'
 import { annexOfChange } from './annex-of-change.ts'
 import type { Change, ChangeTest, Pooling } from './change.ts'
+import { clusteringOf } from './clustering.ts'
 import type { Estimate } from './comparison.ts'
 import { detailOfSize } from './detail-of-size.ts'
 import { leftOutOf, type PairGroup } from './pair-group.ts'
@@ -75,6 +76,7 @@ export function changeOfItem(
     meanDifference: meanDifference(shown, scale, pooling, seed),
     test: hasFigures && pooling !== 'apart' ? testOf(answers) : null,
     ...annexOfChange(answers, scale, pooling),
+    clustering: hasFigures ? clusteringOf(shown, scale) : null,
     weighted: weightedChange(shown, scale),
     upBounds: isWhole ? boundsOf(moved.up, matched, invited) : null,
     downBounds: isWhole ? boundsOf(moved.down, matched, invited) : null,

@@ -58,6 +58,13 @@ export interface Weighted {
   readonly effectiveSize: number
 }
 
+/** How alike the changes are of people of the same activity, and how much less they say for it. */
+export interface Clustering {
+  readonly intraclassCorrelation: number
+  /** Times by which the variance of the mean difference is larger than that of so many independent pairs. */
+  readonly designEffect: number
+}
+
 /** What the share would be had every silent invited person done the one or the other. */
 export interface Bounds {
   readonly low: number
@@ -125,6 +132,8 @@ export interface Change {
   readonly homogeneity: ChiSquare | null
   /** Null below 10 pairs and on scales without five steps or with the best step in the middle. */
   readonly favourable: Favourable | null
+  /** Null with one activity, below 10 pairs and where nobody differs from anybody. */
+  readonly clustering: Clustering | null
   /** Null where weights cannot be made, or leave fewer than 15 effective pairs. */
   readonly weighted: Weighted | null
   /**

@@ -126,4 +126,12 @@ describe('describedRows', () => {
       { questionnaire: 'later', counts: [0, 4, 0, 6, 2], leftOut: { activities: 0 } },
     ])
   })
+
+  it('tells of the middle step where the best answer stands in the middle', () => {
+    const level = itemNamed('LA.SAT', { pair: 'none', scale: 'DIF5' })
+    expect(describedIn(studyAsking('a', [[level]]), [...TWELVE, ['3', 7]])[0]?.sentence).toEqual({
+      en: 'Of 19 people who answered, 7 chose “About right”, the middle of the scale.',
+      es: 'De 19 personas que respondieron, 7 eligieron «Adecuado», el centro de la escala.',
+    })
+  })
 })

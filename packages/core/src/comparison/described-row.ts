@@ -1,5 +1,6 @@
 import type { Item } from '../questionnaire/item.ts'
-import { scales } from '../questionnaire/scales.ts'
+import type { LocalizedText } from '../questionnaire/localized-text.ts'
+import { isAveraged, type Scale, scales } from '../questionnaire/scales.ts'
 import { isSameItem } from './asked-item.ts'
 import type { ComparedLine } from './compared-line.ts'
 import type { DescribedRow } from './comparison.ts'
@@ -7,7 +8,7 @@ import { choiceGroup, countsByStep, peopleOf } from './counts-of-view.ts'
 import { choiceAt, viewId } from './line-views.ts'
 import { scaleOf } from './numeric-scale.ts'
 import { leftOutOf } from './pair-group.ts'
-import { inEveryLanguage } from './sentence.ts'
+import { inEveryLanguage, type Say } from './sentence.ts'
 
 /**
  * What was said in one wave about items that are compared with nothing: those asked only once so far. The wave is the
@@ -46,7 +47,6 @@ function describedRow(item: Item, lines: readonly ComparedLine[]): DescribedRow 
     groups,
   )
   const people = peopleOf(groups)
-  const upper = scale.steps.slice(-2)
   return {
     item: item.construct,
     questionnaire: askedAlone(lines[0] as ComparedLine)?.wave.questionnaire ?? '',
@@ -57,22 +57,38 @@ function describedRow(item: Item, lines: readonly ComparedLine[]): DescribedRow 
     claim: 'C0',
     leftOut: leftOutOf(groups),
     counts: people === 0 ? null : counts,
-    sentence: inEveryLanguage((say) =>
-      people === 0
-        ? say(TOO_FEW)
-        : say(UPPER_TWO, {
-            n: people,
-            count: counts.slice(-2).reduce((sum, count) => sum + count, 0),
-            upper: say({ en: upper[0]?.label.en ?? '', es: upper[0]?.label.es ?? '' }),
-            uppermost: say({ en: upper[1]?.label.en ?? '', es: upper[1]?.label.es ?? '' }),
-          }),
-    ),
+    sentence: people === 0 ? inEveryLanguage((say) => say(TOO_FEW)) : sentenceOf(scale, counts),
   }
 }
 
+/** How many stand on the upper two steps; where the best answer is the middle one, how many gave that. */
+function sentenceOf({ id, steps }: Scale, counts: readonly number[]): LocalizedText {
+  const n = counts.reduce((sum, count) => sum + count, 0)
+  const label = (step: number, say: Say) => {
+    const { en = '', es = en } = steps[step]?.label ?? { en: '' }
+    return say({ en, es })
+  }
+  const middle = Math.floor(steps.length / 2)
+  const last = steps.length - 1
+  return inEveryLanguage((say) =>
+    isAveraged(id)
+      ? say(UPPER_TWO, {
+          n,
+          count: (counts[last - 1] ?? 0) + (counts[last] ?? 0),
+          upper: label(last - 1, say),
+          uppermost: label(last, say),
+        })
+      : say(MIDDLE, { n, count: counts[middle] ?? 0, middle: label(middle, say) }),
+  )
+}
+
+const MIDDLE = {
+  en: 'Of {n} people who answered, {count} chose “{middle}”, the middle of the scale.',
+  es: 'De {n} personas que respondieron, {count} {count:one=eligió|other=eligieron} «{middle}», el centro de la escala.',
+}
 const UPPER_TWO = {
   en: 'Of {n} people who answered, {count} chose “{upper}” or “{uppermost}”.',
-  es: 'De {n} personas que respondieron, {count} eligieron «{upper}» o «{uppermost}».',
+  es: 'De {n} personas que respondieron, {count} {count:one=eligió|other=eligieron} «{upper}» o «{uppermost}».',
 }
 const TOO_FEW = {
   en: 'Fewer than 5 people answered, or their answers are too alike: not shown, to protect them.',

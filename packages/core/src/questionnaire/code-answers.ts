@@ -2,6 +2,7 @@ import { isPlainObject } from '../json/plain-object.ts'
 import type { Answers } from '../submission/answers.ts'
 import { CHOSEN, type Item, lineOf, NOT_CHOSEN } from './item.ts'
 import { annotatedElements, answerKeyOf } from './list-items.ts'
+import { scales } from './scales.ts'
 
 /** Line → choice. Choices are values as text, never labels; where the state before was recalled, both. */
 export type CodedAnswers = Readonly<Record<string, string | RecalledChoice>>
@@ -22,7 +23,7 @@ const UNCOUNTED: ReadonlySet<string> = new Set(['TEXT', 'REF', 'DATE', 'MULTI', 
  * form that is counted? Lines that were not asked or not answered are left out.
  */
 export function answerCoder(definition: unknown, items: readonly Item[]): (answers: Answers) => CodedAnswers {
-  const counted = items.filter(({ scale }) => !UNCOUNTED.has(scale))
+  const counted = items.filter(isCounted)
   const now = counted.filter(({ recalls }) => recalls === null)
   const recalled = counted.filter(({ recalls }) => recalls !== null)
   const tests = scoredTests(definition)
@@ -44,6 +45,13 @@ export function answerCoder(definition: unknown, items: readonly Item[]): (answe
     return coded
   }
 }
+
+/** The question whose first answer places a respondent in the breakdown by sex. */
+const SEX_ITEM = 'G.02'
+
+/** What stands alone is described only on a scale with steps; counting the rest would cost every submission. */
+const isCounted = ({ scale, pair, construct }: Item): boolean =>
+  !UNCOUNTED.has(scale) && (pair !== 'none' || scales.has(scale) || construct === SEX_ITEM)
 
 function choiceOf(answer: unknown, { row, choice }: Item): string | null {
   if (choice !== null) return Array.isArray(answer) ? (answer.map(String).includes(choice) ? CHOSEN : NOT_CHOSEN) : null

@@ -30,6 +30,7 @@ const computedLines = (change: Change, write: FigureWriter): readonly FigureLine
   ...sizeLines(change, write),
   ...tableLines(change, write),
   ...favourableLines(change, write),
+  ...clusteringLines(change, write),
   ...weightedLines(change, write),
   ...silentLines(change, write),
 ]
@@ -123,17 +124,25 @@ function tableLines(change: Change, write: FigureWriter): readonly FigureLine[] 
 }
 
 function favourableLines({ favourable, pooling }: Change, write: FigureWriter): readonly FigureLine[] {
-  if (favourable === null) return [lineOf('favourable-difference', null, { why: 'no-five-steps' })]
+  if (favourable === null) {
+    return [lineOf('favourable-difference', null, { why: pooling === 'apart' ? 'apart' : 'no-five-steps' })]
+  }
   const { earlier, later, difference, tango, midP } = favourable
-  const counts = lineOf('favourable-counts', [earlier, later].map(write.count).join(' · '))
-  if (pooling === 'apart') return [counts, lineOf('favourable-difference', null, { why: 'apart' })]
   return [
-    counts,
+    lineOf('favourable-counts', [earlier, later].map(write.count).join(' · ')),
     lineOf('favourable-difference', `${write.decimal(difference.value)} ${write.interval(difference)}`, {
       method: 'newcombe',
     }),
     lineOf('favourable-tango', write.interval(tango), { method: 'tango' }),
     lineOf('favourable-mid-p', write.p(midP), { method: 'mcnemar' }),
+  ]
+}
+
+function clusteringLines({ clustering, activities }: Change, { decimal }: FigureWriter): readonly FigureLine[] {
+  const rest = { method: 'design-effect', why: activities.length < 2 ? 'one-activity' : 'not-averaged' } as const
+  return [
+    lineOf('design-effect', clustering && decimal(clustering.designEffect), rest),
+    lineOf('intraclass-correlation', clustering && decimal(clustering.intraclassCorrelation), rest),
   ]
 }
 

@@ -78,6 +78,11 @@ export const METHODS = [
     r: 'contingencytables::McNemar_midP_test_paired_2x2(n)',
   },
   {
+    id: 'design-effect',
+    source: 'L. Kish (1965), Survey Sampling, chapter 5; A. Donner, J. J. Koval (1980), Biometrics 36:19–25',
+    r: 'ICC::ICCest(activity, difference)',
+  },
+  {
     id: 'weights',
     source:
       'R. J. A. Little, D. B. Rubin (2020), Statistical Analysis with Missing Data, section 3.3; L. Kish (1992), J. Official Statistics 8:183–200',
