@@ -11,7 +11,19 @@ const LANGUAGES = ['en', 'es', 'ar']
 const WORKSPACE_PAGES = {
   overview: '/',
   activity: '/activities/sample-mex-cb-02',
-  comparison: '/comparison?country=MEX',
+  comparison: '/comparison?activity=sample-mex-cb-02',
+  'comparison-12-pairs': '/comparison?activity=sample-mex-cb-01',
+  'comparison-7-pairs': '/comparison?activity=sample-per-if-01',
+  'comparison-3-pairs': '/comparison?activity=sample-mex-if-01',
+  'comparison-none': '/comparison?activity=sample-per-cb-02',
+  item: '/comparison/items/CB.REL?activity=sample-mex-cb-02',
+  expectations: '/comparison/expectations?activity=sample-mex-cb-02',
+  stages: '/comparison/stages?category=legislative-assistance',
+  institution: '/comparison/institution?activity=sample-mex-cb-02&followUp=2',
+  texts: '/comparison/texts?country=MEX',
+  participation: '/comparison/participation?activity=sample-mex-cb-02',
+  annex: '/comparison/annex?activity=sample-mex-cb-02',
+  countries: '/comparison/countries',
   indicators: '/indicators',
 }
 
@@ -34,8 +46,8 @@ try {
 
 async function takeReadmePicture(from: Browser): Promise<void> {
   const page = await from.newPage({ viewport: { width: 1280, height: 1180 }, reducedMotion: 'reduce' })
-  await page.goto(`${server.url}/comparison?activity=sample-mex-cb-02&lang=en`)
-  await page.getByRole('article').first().waitFor()
+  await page.goto(`${server.url}/comparison/items/CB.REL?activity=sample-mex-cb-02&lang=en`)
+  await page.getByRole('img').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: 'docs/images/comparison.png' })
   await page.close()
