@@ -9,5 +9,8 @@ export default defineConfig({
     ],
     globalSetup: 'scripts/toolchain/vitest-setup.mjs',
     testTimeout: 90_000,
+    // Both cores, and one module graph for all files of a worker: setting each file up anew took longer than testing it.
+    maxWorkers: '100%',
+    isolate: false,
   },
 })

@@ -140,9 +140,8 @@ function expectChange(row: Row, change: Row['person'], pairs: readonly [number, 
 
 /** Whether the reason given for hiding fits what there is to hide. */
 function isHideable(pairs: readonly [number, number][], reason: string): boolean {
-  if (pairs.length < 5) return reason === (pairs.length === 0 ? 'nobody' : 'too-few')
-  const isUniform = [0, 1].some((side) => new Set(pairs.map((pair) => pair[side])).size === 1)
-  return reason === (pairs.length < 10 && isUniform ? 'all-the-same' : 'singled-out')
+  if (pairs.length === 0) return reason === 'nobody'
+  return reason === (pairs.length < 5 ? 'too-few' : 'identifying')
 }
 
 type Outcome = 'did' | 'partly' | 'not' | 'too-early'

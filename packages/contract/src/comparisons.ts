@@ -14,7 +14,7 @@ const ChiSquare = z.object({ chiSquare: z.number(), degreesOfFreedom: Count, p: 
 
 export const HiddenGroup = z.object({
   shown: z.literal(false),
-  reason: z.enum(['nobody', 'too-few', 'all-the-same', 'singled-out', 'not-broken-down']),
+  reason: z.enum(['nobody', 'too-few', 'identifying', 'not-broken-down']),
   leftOut: LeftOut,
   sentence: LocalizedText,
 })

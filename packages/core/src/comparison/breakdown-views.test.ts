@@ -132,7 +132,7 @@ describe('a breakdown', () => {
     expect(opened(crossed(5), 'sex', 'male')).toMatchObject({ shown: true, matched: 14 })
     expect(opened(crossed(5), 'institution-type', 'office')).toMatchObject({ shown: true, matched: 14 })
     expect(opened(crossed(4), 'sex', 'male')).toMatchObject({ shown: true, matched: 13 })
-    expect(opened(crossed(4), 'institution-type', 'office')).toMatchObject({ shown: false, reason: 'singled-out' })
+    expect(opened(crossed(4), 'institution-type', 'office')).toMatchObject({ shown: false, reason: 'identifying' })
   })
 
   it('adds up the activities that can be broken down, and counts the others as left out', () => {

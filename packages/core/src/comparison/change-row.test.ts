@@ -68,8 +68,8 @@ describe('who is in a change', () => {
       [`4>${later}`, people],
       [`${earlier}>5`, 4],
     ]
-    expect(rowOf(alike('4', '3', 5)).person).toMatchObject({ shown: false, reason: 'all-the-same' })
-    expect(rowOf(alike('3', '5', 5)).person).toMatchObject({ shown: false, reason: 'all-the-same' })
+    expect(rowOf(alike('4', '3', 5)).person).toMatchObject({ shown: false, reason: 'identifying' })
+    expect(rowOf(alike('3', '5', 5)).person).toMatchObject({ shown: false, reason: 'identifying' })
     expect(rowOf(alike('3', '3', 5)).person).toMatchObject({ shown: true, matched: 9 })
     expect(rowOf(alike('4', '3', 6)).person).toMatchObject({ shown: true, matched: 10 })
   })

@@ -185,7 +185,7 @@ describe('expectationRow', () => {
         ['5>4', 5],
         ['4>5', 4],
       ]),
-    ).toMatchObject({ shown: false, reason: 'all-the-same' })
+    ).toMatchObject({ shown: false, reason: 'identifying' })
     expect(
       personOf([
         ['5>4', 5],

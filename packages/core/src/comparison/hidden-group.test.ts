@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hiddenGroup } from './hidden-group.ts'
 
 const few = { hidden: 'too-few', leftOut: 3 } as const
-const alike = { hidden: 'all-the-same', leftOut: 7 } as const
-const singledOut = { hidden: 'singled-out', leftOut: 6 } as const
+const identifying = { hidden: 'identifying', leftOut: 7 } as const
 const nobody = { hidden: 'nobody', leftOut: 0 } as const
 const notBrokenDown = { hidden: 'not-broken-down', leftOut: 0 } as const
 
@@ -33,7 +32,7 @@ describe('hiddenGroup', () => {
   )
 
   it('does not say "fewer than 5" of several groups that have more together', () => {
-    const hidden = hiddenGroup([few, few, alike, nobody], 'person')
+    const hidden = hiddenGroup([few, few, identifying, nobody], 'person')
     expect(hidden).toMatchObject({ reason: 'too-few', leftOut: { activities: 3 } })
     expect(hidden.sentence.en).toBe(
       'In each of 3 activities too few people answered both times: not shown, to protect them.',
@@ -41,19 +40,17 @@ describe('hiddenGroup', () => {
     expect(hiddenGroup([few, few], 'institution').sentence.en).toMatch(/^In each of 2 activities .* institutions/)
   })
 
-  it('gives no size when answers are too alike, and speaks of institutions', () => {
-    expect(hiddenGroup([alike], 'person').reason).toBe('all-the-same')
-    expect(hiddenGroup([alike], 'person').sentence.en).toMatch(/^Fewer than 10 people/)
+  it('speaks of institutions', () => {
     expect(hiddenGroup([few], 'institution').sentence.es).toBe(
       'En menos de 5 instituciones respondió otra persona la segunda vez: no se muestra, para protegerlas.',
     )
   })
 
-  it('says that beside the other figures somebody could be singled out, and does not call them few', () => {
-    expect(hiddenGroup([singledOut], 'person')).toMatchObject({
-      reason: 'singled-out',
+  it('says that somebody could be given away, not whether by being alone or by being like all others', () => {
+    expect(hiddenGroup([identifying], 'person')).toMatchObject({
+      reason: 'identifying',
       sentence: {
-        en: 'Beside the other figures of this activity, fewer than 5 people could be singled out: not shown, to protect them.',
+        en: 'What is here, beside the other figures of this activity, could tell what somebody said: not shown, to protect people.',
       },
     })
   })
@@ -71,7 +68,7 @@ describe('hiddenGroup', () => {
 
   it('never tells the size of what it hides', () => {
     for (const pairedAs of ['person', 'institution'] as const) {
-      for (const groups of [[few], [alike], [singledOut], [few, few], [notBrokenDown]]) {
+      for (const groups of [[few], [identifying], [few, few], [notBrokenDown]]) {
         const { leftOut, sentence } = hiddenGroup(groups, pairedAs)
         expect(leftOut.people).toBe(0)
         expect(Object.values(sentence).join(' ')).not.toMatch(/\b[3467]\b/)

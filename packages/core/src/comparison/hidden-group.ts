@@ -43,24 +43,14 @@ const TEXTS: Readonly<Record<Reason, Readonly<Record<PairedAs, Text>>>> = {
       es: 'En menos de 5 instituciones respondió otra persona la segunda vez: no se muestra, para protegerlas.',
     },
   },
-  'all-the-same': {
+  identifying: {
     person: {
-      en: 'Fewer than 10 people answered both times and their answers are too alike: not shown, to protect them.',
-      es: 'Respondieron ambas veces menos de 10 personas y sus respuestas se parecen demasiado: no se muestra, para protegerlas.',
+      en: 'What is here, beside the other figures of this activity, could tell what somebody said: not shown, to protect people.',
+      es: 'Lo que hay aquí, junto a las demás cifras de esta actividad, podría revelar lo que alguien dijo: no se muestra, para proteger a las personas.',
     },
     institution: {
-      en: 'In fewer than 10 institutions another person answered the second time and the answers are too alike: not shown, to protect them.',
-      es: 'En menos de 10 instituciones respondió otra persona la segunda vez y las respuestas se parecen demasiado: no se muestra, para protegerlas.',
-    },
-  },
-  'singled-out': {
-    person: {
-      en: 'Beside the other figures of this activity, fewer than 5 people could be singled out: not shown, to protect them.',
-      es: 'Junto a las demás cifras de esta actividad se podría distinguir a menos de 5 personas: no se muestra, para protegerlas.',
-    },
-    institution: {
-      en: 'Beside the other figures of this activity, fewer than 5 institutions could be singled out: not shown, to protect them.',
-      es: 'Junto a las demás cifras de esta actividad se podría distinguir a menos de 5 instituciones: no se muestra, para protegerlas.',
+      en: 'What is here, beside the other figures of this activity, could tell what somebody in an institution said: not shown, to protect people.',
+      es: 'Lo que hay aquí, junto a las demás cifras de esta actividad, podría revelar lo que alguien dijo en una institución: no se muestra, para proteger a las personas.',
     },
   },
   'not-broken-down': {

@@ -101,7 +101,7 @@ describe('recalledOfItem', () => {
         ['4(2)>-', 4],
         ['3(2)>-', 3],
       ]),
-    ).toMatchObject({ shown: false, reason: 'all-the-same' })
+    ).toMatchObject({ shown: false, reason: 'identifying' })
     expect(
       recalledOf([
         ['4(2)>-', 4],

@@ -86,7 +86,7 @@ const fulfilmentSentences = (): readonly LocalizedText[] =>
   )
 
 const hiddenSentences = (): readonly LocalizedText[] =>
-  (['nobody', 'too-few', 'all-the-same', 'singled-out', 'not-broken-down'] as const).flatMap((hidden) =>
+  (['nobody', 'too-few', 'identifying', 'not-broken-down'] as const).flatMap((hidden) =>
     PAIRED_AS.flatMap((pairedAs) =>
       [1, 3].map((groups) => hiddenGroup(Array(groups).fill({ hidden, leftOut: 2 }), pairedAs).sentence),
     ),

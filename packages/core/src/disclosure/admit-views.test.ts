@@ -63,8 +63,8 @@ describe('admitViews: one view', () => {
   })
 
   it('shows people who all agree only from ten on', () => {
-    expect(admitted([[people('a', '4', 9)]], any('a'))).toEqual({ a: 'all-the-same' })
-    expect(admitted([[people('a', '4', 9), people('a', '3', 0)]], any('a'))).toEqual({ a: 'all-the-same' })
+    expect(admitted([[people('a', '4', 9)]], any('a'))).toEqual({ a: 'identifying' })
+    expect(admitted([[people('a', '4', 9), people('a', '3', 0)]], any('a'))).toEqual({ a: 'identifying' })
     expect(admitted([[people('a', '4', 10)]], any('a'))).toEqual({ a: shows(10) })
   })
 
@@ -75,8 +75,8 @@ describe('admitViews: one view', () => {
         answers.map((answer) => people('a', answer, 3)),
         [{ views: [twoAnswers], leavesOut: 'any' }],
       ).get('a')?.hidden
-    expect(decided('4>3', '4>5')).toBe('all-the-same')
-    expect(decided('3>5', '4>5')).toBe('all-the-same')
+    expect(decided('4>3', '4>5')).toBe('identifying')
+    expect(decided('3>5', '4>5')).toBe('identifying')
     expect(decided('3>5', '4>4')).toBeNull()
     expect(decided('4>3', '4>4', '4>5', '4>2')).toBeNull()
   })
@@ -94,7 +94,7 @@ describe('admitViews: who gives way', () => {
   })
 
   it('with "own", the view is not shown when it would cost a view before it anybody', () => {
-    expect(admitted(overlapping, any('first'), own('second'))).toEqual({ first: shows(12), second: 'singled-out' })
+    expect(admitted(overlapping, any('first'), own('second'))).toEqual({ first: shows(12), second: 'identifying' })
   })
 
   it('with "own", it leaves out the few whom no view before it shows', () => {
@@ -104,7 +104,7 @@ describe('admitViews: who gives way', () => {
 
   it('with "nobody", it is not shown when anybody at all would have to be left out', () => {
     const atoms = [mixed('first second', 9), mixed('second', 3)]
-    expect(admitted(atoms, any('first'), nobody('second'))).toEqual({ first: shows(9), second: 'singled-out' })
+    expect(admitted(atoms, any('first'), nobody('second'))).toEqual({ first: shows(9), second: 'identifying' })
   })
 
   it('with "any", it is not shown when more would be lost than it shows', () => {
@@ -113,7 +113,7 @@ describe('admitViews: who gives way', () => {
     expect(admitted(atoms, any('first'), any('other'), any('second'))).toEqual({
       first: shows(14),
       other: shows(17),
-      second: 'singled-out',
+      second: 'identifying',
     })
   })
 
@@ -126,19 +126,19 @@ describe('admitViews: who gives way', () => {
         any('other'),
         any('second'),
       )
-    expect(winning(6)).toEqual({ first: shows(18), other: shows(12), second: 'singled-out' })
+    expect(winning(6)).toEqual({ first: shows(18), other: shows(12), second: 'identifying' })
     expect(winning(7)).toEqual({ first: shows(16, 3), other: shows(9, 3), second: shows(7, 3) })
   })
 
   it('the earlier candidate wins, whatever its size', () => {
     const atoms = [mixed('small large', 6), mixed('large', 4)]
     expect(admitted(atoms, any('small'), own('large'))).toEqual({ small: shows(6), large: shows(6, 4) })
-    expect(admitted(atoms, any('large'), own('small'))).toEqual({ large: shows(10), small: 'singled-out' })
+    expect(admitted(atoms, any('large'), own('small'))).toEqual({ large: shows(10), small: 'identifying' })
   })
 
   it('hides again those who agree once the others are told apart', () => {
     const atoms = [[people('first second', '4', 7), people('first', '3', 3), people('first', '2', 3)]]
-    expect(admitted(atoms, any('first'), own('second'))).toEqual({ first: shows(13), second: 'all-the-same' })
+    expect(admitted(atoms, any('first'), own('second'))).toEqual({ first: shows(13), second: 'identifying' })
   })
 
   it('views of a breakdown are shown all or none', () => {
@@ -149,7 +149,7 @@ describe('admitViews: who gives way', () => {
     })
     expect(admitted([mixed('all f', 9), mixed('all m', 4)], any('all'), nobody('f', 'm'))).toEqual({
       all: shows(13),
-      f: 'singled-out',
+      f: 'identifying',
       m: 'too-few',
     })
   })
@@ -194,7 +194,7 @@ describe('admitViews: what could be had by subtracting', () => {
         nobody('office', 'court'),
       )
     expect(crossed(0)).toMatchObject({ f: shows(6), office: shows(6), court: shows(7) })
-    expect(crossed(3)).toMatchObject({ f: shows(6), m: shows(10), office: 'singled-out', court: 'singled-out' })
+    expect(crossed(3)).toMatchObject({ f: shows(6), m: shows(10), office: 'identifying', court: 'identifying' })
     expect(crossed(5)).toMatchObject({ f: shows(6), m: shows(12), office: shows(11), court: shows(7) })
   })
 

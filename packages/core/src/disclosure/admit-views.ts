@@ -29,10 +29,11 @@ export interface Candidate<Member extends Atom> {
 }
 
 /**
- * Why a view shows nobody: it has no member, fewer than five, or fewer than ten who all agree; or it would single out
- * a group that is too small, beside the views before it.
+ * Why a view shows nobody: it has no member, fewer than five, or what it shows would tell what somebody said, because
+ * fewer than ten all agree or because a small group stands out beside the views before it. Which of the two is never
+ * told: that all agree is what is being hidden.
  */
-export type HiddenReason = 'nobody' | 'too-few' | 'all-the-same' | 'singled-out'
+export type HiddenReason = 'nobody' | 'too-few' | 'identifying'
 
 export interface DecidedView<Member extends Atom> {
   /** Whom the view shows; empty when it shows nobody. */
@@ -129,14 +130,13 @@ function decidedView<Member extends Atom>(
   const members = atoms.filter((atom) => atom.respondents > 0 && view.has(atom))
   const shown = blocks.filter(({ views }) => views.includes(view)).flatMap((block) => block.atoms)
   const leftOut = peopleIn(members) - peopleIn(shown)
-  return { atoms: shown, leftOut, hidden: shown.length > 0 ? null : reasonToHide(view, members) }
+  return { atoms: shown, leftOut, hidden: shown.length > 0 ? null : reasonToHide(members) }
 }
 
-function reasonToHide<Member extends Atom>(view: View<Member>, members: readonly Member[]): HiddenReason {
+function reasonToHide(members: readonly Atom[]): HiddenReason {
   const people = peopleIn(members)
   if (people === 0) return 'nobody'
-  if (people < SMALLEST_GROUP) return 'too-few'
-  return isShowable({ views: [view], atoms: members }) ? 'singled-out' : 'all-the-same'
+  return people < SMALLEST_GROUP ? 'too-few' : 'identifying'
 }
 
 const peopleIn = (atoms: readonly Atom[]): number => atoms.reduce((sum, { respondents }) => sum + respondents, 0)

@@ -6,8 +6,7 @@ type HiddenGroup = Extract<ChangeRow['person'], { shown: false }>
 const TITLES: Readonly<Record<HiddenGroup['reason'], string>> = {
   nobody: 'hidden-title-nobody',
   'too-few': 'hidden-title-too-few',
-  'all-the-same': 'hidden-title-all-the-same',
-  'singled-out': 'hidden-title-singled-out',
+  identifying: 'hidden-title-identifying',
   'not-broken-down': 'hidden-title-not-broken-down',
 }
 
