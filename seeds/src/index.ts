@@ -9,4 +9,5 @@ export {
   type Turnout,
 } from './pilots.ts'
 export { type QuestionnaireCode, type QuestionnaireSeed, questionnaires } from './questionnaires.ts'
+export { type SampleMail, sampleMails } from './sample-mails.ts'
 export { type SampleSource, type SampleSubmission, sampleSubmissions } from './sample-submissions.ts'

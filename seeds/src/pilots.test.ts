@@ -1,4 +1,5 @@
 import { planWaves, waveState, waveTemplates } from '@estela/core'
+import { timeZoneOf } from '@estela/core/working-time/country-time-zone'
 import { describe, expect, it } from 'vitest'
 import { type Pilot, pilots } from './pilots.ts'
 
@@ -6,7 +7,7 @@ const NOW = new Date('2026-11-25T09:30:00Z')
 
 const wavesOf = ({ activities }: Pilot, now: Date) =>
   activities.flatMap(({ activity, turnout }) =>
-    planWaves(waveTemplates[activity.category] ?? [], activity.endDate).map((wave) => ({
+    planWaves(waveTemplates[activity.category] ?? [], activity.endDate, timeZoneOf(activity.country)).map((wave) => ({
       ...wave,
       activity: activity.code,
       state: waveState(wave, now),

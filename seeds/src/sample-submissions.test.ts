@@ -1,4 +1,5 @@
 import { planWaves, waveState, waveTemplates } from '@estela/core'
+import { timeZoneOf } from '@estela/core/working-time/country-time-zone'
 import { Model } from 'survey-core'
 import { describe, expect, it } from 'vitest'
 import type { Definition } from './definition.ts'
@@ -20,7 +21,9 @@ function activityOf({ activityId }: SampleSubmission): PilotActivity {
 
 function waveOf(submission: SampleSubmission) {
   const { activity } = activityOf(submission)
-  const wave = planWaves(waveTemplates[activity.category] ?? [], activity.endDate)[submission.wavePosition - 1]
+  const wave = planWaves(waveTemplates[activity.category] ?? [], activity.endDate, timeZoneOf(activity.country))[
+    submission.wavePosition - 1
+  ]
   if (wave === undefined) throw new Error(`${activity.id} has no wave ${submission.wavePosition}`)
   return wave
 }
@@ -84,7 +87,7 @@ describe('the sample submissions', () => {
 
   it('leave some who answered at first silent in every delayed wave that is open now', () => {
     const open = activities.flatMap(({ activity }) =>
-      planWaves(waveTemplates[activity.category] ?? [], activity.endDate)
+      planWaves(waveTemplates[activity.category] ?? [], activity.endDate, timeZoneOf(activity.country))
         .filter((wave) => wave.kind === 'delayed' && waveState(wave, NOW) === 'open')
         .map(({ position }) => ({ activityId: activity.id, position })),
     )

@@ -1,4 +1,5 @@
 import { type Answers, planWaves, type ScheduledWave, waveTemplates } from '@estela/core'
+import { timeZoneOf } from '@estela/core/working-time/country-time-zone'
 import type { Pilot, PilotActivity } from './pilots.ts'
 import type { QuestionnaireSeed } from './questionnaires.ts'
 import { createRandom, type Random } from './random.ts'
@@ -42,7 +43,7 @@ function submissionsOf(
   random: Random,
 ): SampleSubmission[] {
   const { activity } = pilotActivity
-  const waves = planWaves(waveTemplates[activity.category] ?? [], activity.endDate)
+  const waves = planWaves(waveTemplates[activity.category] ?? [], activity.endDate, timeZoneOf(activity.country))
   return participations(pilotActivity, random).flatMap(({ personId, wavePosition, answeredBy, isLate, respondent }) => {
     const wave = known(
       waves[wavePosition - 1],

@@ -1,6 +1,6 @@
 import type { PersonalSurvey } from '@estela/contract/personal-links'
 import type { LocalizedText } from '@estela/core'
-import { countryName } from './country-name.ts'
+import { countryName } from '@estela/core/activity/country-name'
 import { dayText } from './dates.ts'
 
 /** The text in `language`, else in English. */

@@ -1,43 +1,61 @@
 import { describe, expect, it } from 'vitest'
+import { LATER_CONTACT, PROMPT_CONTACT } from './contact-plan.ts'
 import { planWaves } from './plan-waves.ts'
 import { isInWindow } from './wave.ts'
 import { waveTemplates } from './wave-template.ts'
 
 const opening = (endDate: string, offsetMonths: number) =>
   planWaves(
-    [{ kind: 'delayed', offsetMonths, windowDays: 60, openDays: 74, questionnaire: 'CB2' }],
+    [
+      {
+        kind: 'delayed',
+        offsetMonths,
+        offsetDays: 0,
+        windowDays: 60,
+        openDays: 74,
+        questionnaire: 'CB2',
+        contact: PROMPT_CONTACT,
+      },
+    ],
     endDate,
+    'UTC',
   )[0]?.opensAt.toISOString()
 
 describe('planWaves', () => {
-  it('opens each wave at midnight UTC of the end date plus its months, with its window and two weeks for late answers', () => {
-    expect(planWaves(waveTemplates['capacity-building'] ?? [], '2026-03-10')).toEqual([
+  it('opens each wave when the day begins that is its months after the end date, with its window and two weeks for late answers', () => {
+    expect(planWaves(waveTemplates['capacity-building'] ?? [], '2026-03-10', 'America/Lima')).toEqual([
       {
         position: 1,
         kind: 'immediate',
         offsetMonths: 0,
-        opensAt: new Date('2026-03-10T00:00:00Z'),
-        windowEndsAt: new Date('2026-04-07T00:00:00Z'),
-        closesAt: new Date('2026-04-21T00:00:00Z'),
+        offsetDays: 0,
+        opensAt: new Date('2026-03-10T05:00:00Z'),
+        windowEndsAt: new Date('2026-04-07T05:00:00Z'),
+        closesAt: new Date('2026-04-21T05:00:00Z'),
         questionnaire: 'CB1',
+        contact: PROMPT_CONTACT,
       },
       {
         position: 2,
         kind: 'delayed',
         offsetMonths: 6,
-        opensAt: new Date('2026-09-10T00:00:00Z'),
-        windowEndsAt: new Date('2026-11-09T00:00:00Z'),
-        closesAt: new Date('2026-11-23T00:00:00Z'),
+        offsetDays: 0,
+        opensAt: new Date('2026-09-10T05:00:00Z'),
+        windowEndsAt: new Date('2026-11-09T05:00:00Z'),
+        closesAt: new Date('2026-11-23T05:00:00Z'),
         questionnaire: 'CB2',
+        contact: LATER_CONTACT,
       },
       {
         position: 3,
         kind: 'delayed',
         offsetMonths: 12,
-        opensAt: new Date('2027-03-10T00:00:00Z'),
-        windowEndsAt: new Date('2027-05-09T00:00:00Z'),
-        closesAt: new Date('2027-05-23T00:00:00Z'),
+        offsetDays: 0,
+        opensAt: new Date('2027-03-10T05:00:00Z'),
+        windowEndsAt: new Date('2027-05-09T05:00:00Z'),
+        closesAt: new Date('2027-05-23T05:00:00Z'),
         questionnaire: 'CB2',
+        contact: LATER_CONTACT,
       },
     ])
   })
@@ -56,7 +74,9 @@ describe('planWaves', () => {
 
   it('counts positions by opening, whatever the order of the template', () => {
     const template = (waveTemplates.infrastructure ?? []).toReversed()
-    expect(planWaves(template, '2026-01-15').map(({ position, offsetMonths }) => [position, offsetMonths])).toEqual([
+    expect(
+      planWaves(template, '2026-01-15', 'UTC').map(({ position, offsetMonths }) => [position, offsetMonths]),
+    ).toEqual([
       [1, 0],
       [2, 6],
       [3, 18],
