@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { linkTokenHash, newLinkToken } from '@estela/collector/personal-link/link-token'
+import { linkToken, linkTokenHash } from '@estela/collector/personal-link/link-token'
 import { insertActivity } from '@estela/collector/storage/activities'
-import { insertInstitution } from '@estela/collector/storage/address-book'
-import { insertInvitation, insertPersonalLink, insertRespondent } from '@estela/collector/storage/invitations'
+import { insertInstitution, insertPerson } from '@estela/collector/storage/address-book'
+import {
+  insertEnrolment,
+  insertInvitation,
+  insertPersonalLink,
+  insertRespondent,
+} from '@estela/collector/storage/invitations'
 import { insertVersion } from '@estela/collector/storage/questionnaires'
 import type { Statement, Store } from '@estela/collector/storage/store'
 import { insertSubmissions, type Submission } from '@estela/collector/storage/submissions'
@@ -11,6 +16,7 @@ import { submissionRecord } from '@estela/collector/submission-record'
 import { type Answers, INSTITUTION_TYPES, type Wave } from '@estela/core'
 import { answerCoder } from '@estela/core/questionnaire/code-answers'
 import { listItems } from '@estela/core/questionnaire/list-items'
+import { PROMPT_CONTACT } from '@estela/core/wave/contact-plan'
 import { pilots, questionnaires, sampleSubmissions } from '@estela/seeds'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -63,7 +69,7 @@ export async function prepareStudy(store: Store, number: number, now: Date): Pro
     ...shared,
     insertActivity({ ...activity, id, code: id.toUpperCase(), country: 'PER', category: 'legislative-assistance' }),
     insertStudy(id, id),
-    ...waves.map(insertWave),
+    ...waves.map((wave) => insertWave({ ...wave, offsetDays: 0, contact: PROMPT_CONTACT })),
   ])
   return { id, waves }
 }
@@ -71,7 +77,16 @@ export async function prepareStudy(store: Store, number: number, now: Date): Pro
 function questionnaireStatements(now: Date): Statement[] {
   const versions = [EARLIER, LATER].map((code) => definitionOf(code))
   return [
-    insertInstitution({ id: 'bench', name: 'Bench (sample)', country: 'PER', type: 'other' }),
+    insertInstitution({ id: 'bench', code: 'bench', name: 'Bench (sample)', country: 'PER', type: 'other' }),
+    insertPerson({
+      id: 'bench',
+      code: 'bench',
+      institutionId: 'bench',
+      name: 'Bench (sample)',
+      email: 'bench@example.org',
+      language: 'es',
+      country: 'PER',
+    }),
     ...versions.map((seed) =>
       insertVersion({
         ...seed,
@@ -105,7 +120,8 @@ export async function fillStudy(
     await store.write([
       ...people.flatMap(({ number, respondentId, invitationIds }) => [
         insertRespondent({ id: respondentId, studyId: study.id, ...groupOf(number) }),
-        ...study.waves.map((wave, index) => insertInvitation(invitationIds[index] ?? '', respondentId, wave.id)),
+        insertEnrolment(respondentId, 'bench'),
+        ...study.waves.map((wave, index) => insertInvitation(invitationIds[index] ?? '', respondentId, wave.id, now)),
       ]),
       insertSubmissions(earlier),
       insertSubmissions(later),
@@ -150,9 +166,19 @@ function toSubmission(
   const code = coders.get(wave === 0 ? EARLIER : LATER)
   if (code === undefined) throw new Error('The seeds hold no questionnaire of legislative assistance.')
   const invitationId = invitationIds[wave] ?? ''
-  const given = { id: randomUUID(), invitationId, respondentId, language: 'es', answers, receivedAt: now }
+  const given = {
+    id: randomUUID(),
+    invitationId,
+    respondentId,
+    isSuccessor: false,
+    language: 'es',
+    answers,
+    receivedAt: now,
+  }
   return submissionRecord({ ...given, wave: study.waves[wave] }, code)
 }
+
+const KEY = new Uint8Array(32)
 
 export interface BenchLink {
   readonly token: string
@@ -165,9 +191,13 @@ export async function issueLinks(store: Store, study: BenchStudy, count: number,
   const rows = await store.read('SELECT id FROM invitation WHERE wave_id = ? LIMIT ?', [study.waves[1].id, count])
   const links = rows.map((row, index) => ({
     invitationId: String(row.id),
-    token: newLinkToken(),
+    token: linkToken(KEY, String(row.id), 1),
     answers: later[index % later.length] ?? {},
   }))
-  await store.write(links.map(({ invitationId, token }) => insertPersonalLink(linkTokenHash(token), invitationId, now)))
+  await store.write(
+    links.map(({ invitationId, token }) =>
+      insertPersonalLink({ tokenHash: linkTokenHash(token), invitationId, generation: 1 }, now),
+    ),
+  )
   return links
 }

@@ -2,8 +2,11 @@ import { join } from 'node:path'
 import { createApp } from '@estela/collector/app'
 import { createComparer } from '@estela/collector/comparison/comparer'
 import { jsonLog } from '@estela/collector/log'
+import type { Carrier } from '@estela/collector/mail/carrier'
 import { createModelChecker } from '@estela/collector/model-check/model-check'
 import { questionnaireShelf } from '@estela/collector/questionnaire-shelf'
+import { takeTurn } from '@estela/collector/schedule/take-turn'
+import { secretKeys } from '@estela/collector/secrets/secret-keys'
 import { seedPilots } from '@estela/collector/seed-pilots'
 import { migrate } from '@estela/collector/storage/migrate'
 import { openStore } from '@estela/collector/storage/open-store'
@@ -15,7 +18,11 @@ import { temporaryFolder } from './temporary-folder.ts'
 export const NOON = new Date('2026-03-04T12:00:00Z')
 
 /** A whole collector on its own database file, with the sample pilots in it, spoken to by the pages' own clients. */
-export async function startCollector({ now = () => NOON, remoteAddress = (): string => '127.0.0.1' } = {}) {
+export async function startCollector({
+  now = () => NOON,
+  remoteAddress = (): string => '127.0.0.1',
+  carrier = null as Carrier | null,
+} = {}) {
   const folder = temporaryFolder()
   const path = join(folder, 'estela.db')
   const store = await openStore(`file:${path}`)
@@ -24,13 +31,21 @@ export async function startCollector({ now = () => NOON, remoteAddress = (): str
   const modelChecker = createModelChecker({ timeLimitMs: 2000, workers: 1 })
   const comparer = createComparer()
   const lines: string[] = []
+  const letterhead = {
+    from: { name: 'Office of the test', address: 'office@example.org' },
+    publicUrl: 'http://127.0.0.1:4600',
+    keys: secretKeys('a secret of the tests, long enough'),
+  }
+  const office = { store, carrier, letterhead, mailsPerMinute: 100_000, now }
   const app = createApp({
     store,
     questionnaires: questionnaireShelf(store, modelChecker),
     comparer,
     log: jsonLog((line) => void lines.push(line), now),
     now,
-    publicUrl: 'http://127.0.0.1:4600',
+    letterhead: office.letterhead,
+    takeTurn: async () => void (await takeTurn(office, 'test', { now, monotonicMs: () => now().getTime() }, null)),
+    hasMailServer: carrier !== null,
     remoteAddress,
   })
   onTestFinished(async () => {
@@ -40,7 +55,7 @@ export async function startCollector({ now = () => NOON, remoteAddress = (): str
   })
   const fetch: Fetch = (url, init) =>
     app.request(url, { ...init, headers: { host: '127.0.0.1:4600', ...init.headers } })
-  return { app, store, path, lines, fetch, links: personalLinkClient(fetch), workspace: workspaceClient(fetch) }
+  return { app, office, store, path, lines, fetch, links: personalLinkClient(fetch), workspace: workspaceClient(fetch) }
 }
 
 export type TestCollector = Awaited<ReturnType<typeof startCollector>>

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Comparer } from './comparison/comparer.ts'
 import type { Log } from './log.ts'
+import type { Letterhead } from './outreach/write-letter.ts'
 import type { QuestionnaireShelf } from './questionnaire-shelf.ts'
 import type { Store } from './storage/store.ts'
 
@@ -11,8 +12,11 @@ export interface Services {
   readonly comparer: Comparer
   readonly log: Log
   readonly now: () => Date
-  /** Address under which recipients reach the collector, without a slash at the end. */
-  readonly publicUrl: string
+  readonly letterhead: Letterhead
+  /** Takes a turn of the schedule now. */
+  readonly takeTurn: () => Promise<void>
+  /** Whether a mail server is set; without one, letters land in the outbox. */
+  readonly hasMailServer: boolean
   /** Address of the machine that sent the request. */
   readonly remoteAddress: (c: Context) => string | undefined
 }

@@ -6,8 +6,15 @@ import { createApp } from './app.ts'
 import { createComparer } from './comparison/comparer.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
+import { parseCorrespondent } from './mail/parse-correspondent.ts'
+import { smtpCarrier } from './mail/smtp-carrier.ts'
 import { createModelChecker } from './model-check/model-check.ts'
+import type { Letterhead } from './outreach/write-letter.ts'
 import { questionnaireShelf } from './questionnaire-shelf.ts'
+import { startMailboxReading } from './schedule/start-mailbox-reading.ts'
+import { startSchedule } from './schedule/start-schedule.ts'
+import { secretKeys } from './secrets/secret-keys.ts'
+import { secretOf } from './secrets/secret-of.ts'
 import { seedPilots } from './seed-pilots.ts'
 import { StartRefused } from './start-refused.ts'
 import { DatabaseTooNew, migrate } from './storage/migrate.ts'
@@ -16,6 +23,9 @@ import { StorageUnavailable, type Store } from './storage/store.ts'
 
 const MODEL_CHECK = { timeLimitMs: 2000, workers: 1 }
 const SLOW_CLIENT = { requestTimeout: 15_000, headersTimeout: 8000, maxHeaderSize: 8192 }
+
+/** Who writes the letters that no mail server carries. */
+const NOBODY = { name: 'Estela', address: 'estela@localhost.invalid' }
 
 export interface RunningCollector {
   readonly address: string
@@ -33,13 +43,25 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
   const address = `http://${config.ESTELA_HOST === '0.0.0.0' ? '127.0.0.1' : config.ESTELA_HOST}:${config.ESTELA_PORT}`
   const modelChecker = createModelChecker(MODEL_CHECK)
   const comparer = createComparer()
+  const letterhead: Letterhead = {
+    from: parseCorrespondent(config.ESTELA_MAIL_FROM ?? '') ?? NOBODY,
+    publicUrl: (config.ESTELA_PUBLIC_URL ?? address).replace(/\/$/, ''),
+    keys: secretKeys(secretOf(folder, config.ESTELA_SECRET)),
+  }
+  const carrier = config.ESTELA_SMTP_URL === undefined ? null : smtpCarrier(config.ESTELA_SMTP_URL)
+  const office = { store, carrier, letterhead, mailsPerMinute: config.ESTELA_MAIL_PER_MINUTE, now }
+  const schedule = startSchedule(office, { now, monotonicMs: () => performance.now() }, log)
+  const mailbox = config.ESTELA_IMAP_URL
+  const mailboxReading = mailbox === undefined ? null : startMailboxReading({ store, mailbox, log, now })
   const app = createApp({
     store,
     questionnaires: questionnaireShelf(store, modelChecker),
     comparer,
     log,
     now,
-    publicUrl: (config.ESTELA_PUBLIC_URL ?? address).replace(/\/$/, ''),
+    letterhead,
+    takeTurn: schedule.turn,
+    hasMailServer: carrier !== null,
     remoteAddress: (c) => getConnInfo(c).remote.address,
   })
   const server = await listen(app.fetch, config)
@@ -47,6 +69,9 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
     address,
     async stop() {
       await new Promise((closed) => server.close(closed))
+      await schedule.stop()
+      await mailboxReading?.stop()
+      await carrier?.close()
       await modelChecker.close()
       await comparer.close()
       await store.close()

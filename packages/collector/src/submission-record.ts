@@ -24,6 +24,8 @@ export interface GivenSubmission {
   readonly id: string
   readonly invitationId: string
   readonly respondentId: string
+  /** Somebody else of the institution was asked before: never a person pair. */
+  readonly isSuccessor: boolean
   readonly wave: Pick<Wave, 'id' | 'studyId' | 'position' | 'questionnaireVersionId' | 'opensAt' | 'windowEndsAt'>
   readonly language: string
   readonly answers: Answers
@@ -32,7 +34,7 @@ export interface GivenSubmission {
 
 /** Everything that is stored of a set of answers: what they were, and what is counted of them. */
 export function submissionRecord(
-  { id, invitationId, respondentId, wave, language, answers, receivedAt }: GivenSubmission,
+  { id, invitationId, respondentId, isSuccessor, wave, language, answers, receivedAt }: GivenSubmission,
   code: (answers: Answers) => CodedAnswers,
   sealed: SealedAnswers = sealAnswers(answers),
 ): Submission {
@@ -46,7 +48,7 @@ export function submissionRecord(
     questionnaireVersionId: wave.questionnaireVersionId,
     language,
     disposition: hasConsent(answers) ? 'complete' : 'refused',
-    pairedAs: pairedAs(answers),
+    pairedAs: isSuccessor ? 'institution' : pairedAs(answers),
     isInWindow: isInWindow(wave, receivedAt),
     coded: code(answers),
     receivedAt,

@@ -1,16 +1,17 @@
 import type { IssuedLink } from '@estela/contract'
 import { Hono } from 'hono'
 import { Problem } from '../http/problem.ts'
-import { linkTokenHash, newLinkToken } from '../personal-link/link-token.ts'
+import { linkToken, linkTokenHash } from '../personal-link/link-token.ts'
 import type { Services } from '../services.ts'
-import { insertPersonalLink, isInvitation } from '../storage/invitations.ts'
+import { findGeneration, insertPersonalLink } from '../storage/invitations.ts'
 
-export const invitationRoutes = ({ store, now, publicUrl }: Services) =>
+export const invitationRoutes = ({ store, now, letterhead: { keys, publicUrl } }: Services) =>
   new Hono().post('/:invitationId/links', async (c) => {
     const invitationId = c.req.param('invitationId')
-    if (!(await isInvitation(store, invitationId))) throw new Problem('invitation-unknown')
+    const generation = await findGeneration(store, invitationId)
+    if (generation === null) throw new Problem('invitation-unknown')
 
-    const token = newLinkToken()
-    await store.write([insertPersonalLink(linkTokenHash(token), invitationId, now())])
+    const token = linkToken(keys.links, invitationId, generation)
+    await store.write([insertPersonalLink({ tokenHash: linkTokenHash(token), invitationId, generation }, now())])
     return c.json<IssuedLink>({ url: `${publicUrl}/s/${token}` }, 201)
   })

@@ -32,7 +32,7 @@ export const personalLinkRoutes = (services: Services) => {
       const invited = await readLink(services, links, c.req.param('token'))
       const decision = admission(invited.wave, isAnswered(invited), services.now())
       if (decision.outcome !== 'admitted') {
-        throw refusal(decision, await findInvitedLanguage(services.store, invited.respondentId))
+        throw refusal(decision, await findInvitedLanguage(services.store, invited.invitationId))
       }
       return c.json(await personalSurvey(services, invited))
     })
@@ -116,7 +116,7 @@ async function personalSurvey(
       languages: [...languages],
       definition: respondentDefinition,
     },
-    language: await findInvitedLanguage(store, invited.respondentId),
+    language: await findInvitedLanguage(store, invited.invitationId),
     draft: await findDraft(store, invited.invitationId),
     isSample,
   }

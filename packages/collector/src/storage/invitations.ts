@@ -1,6 +1,6 @@
 import type { Disposition, Invitation } from '@estela/contract'
 import type { InstitutionType, Wave } from '@estela/core'
-import { text } from './rows.ts'
+import { integer, text } from './rows.ts'
 import type { Row, Statement, Store } from './store.ts'
 import { toWave } from './waves.ts'
 
@@ -9,17 +9,21 @@ export interface InvitedRespondent {
   readonly invitationId: string
   readonly respondentId: string
   readonly disposition: Disposition
+  /** Somebody else of the institution was asked before. */
+  readonly isSuccessor: boolean
   readonly wave: Wave
 }
 
-/** The invitation that a link with this SHA-256 belongs to. */
+/** The invitation that a link with this SHA-256 belongs to, unless the link has been revoked. */
 export async function findInvitationByLink(store: Store, tokenHash: string): Promise<InvitedRespondent | null> {
   const [row] = await store.read(
-    `SELECT invitation.id AS invitation_id, invitation.respondent_id, invitation.disposition, wave.id, wave.study_id,
-       wave.position, wave.kind, wave.offset_months, wave.opens_at, wave.window_ends_at, wave.closes_at,
+    `SELECT invitation.id AS invitation_id, invitation.respondent_id, invitation.disposition, addressee.is_successor,
+       wave.id, wave.study_id, wave.position, wave.kind, wave.offset_months, wave.opens_at, wave.window_ends_at, wave.closes_at,
        wave.questionnaire_version_id
      FROM personal_link
      JOIN invitation ON invitation.id = personal_link.invitation_id
+       AND invitation.generation = personal_link.generation
+     JOIN addressee ON addressee.invitation_id = invitation.id
      JOIN wave ON wave.id = invitation.wave_id
      WHERE personal_link.token_hash = ?`,
     [tokenHash],
@@ -28,10 +32,11 @@ export async function findInvitationByLink(store: Store, tokenHash: string): Pro
 }
 
 /** The language in which the invited person is addressed. */
-export async function findInvitedLanguage(store: Store, respondentId: string): Promise<string> {
+export async function findInvitedLanguage(store: Store, invitationId: string): Promise<string> {
   const [row] = await store.read(
-    `SELECT person.language FROM enrolment JOIN person ON person.id = enrolment.person_id WHERE enrolment.respondent_id = ?`,
-    [respondentId],
+    `SELECT person.language FROM addressee JOIN person ON person.id = addressee.person_id
+     WHERE addressee.invitation_id = ?`,
+    [invitationId],
   )
   return row === undefined ? 'en' : text(row, 'language')
 }
@@ -44,8 +49,8 @@ export async function listInvitations(store: Store, activityId: string): Promise
      FROM study
      JOIN wave ON wave.study_id = study.id
      JOIN invitation ON invitation.wave_id = wave.id
-     JOIN enrolment ON enrolment.respondent_id = invitation.respondent_id
-     JOIN person ON person.id = enrolment.person_id
+     JOIN addressee ON addressee.invitation_id = invitation.id
+     JOIN person ON person.id = addressee.person_id
      JOIN institution ON institution.id = person.institution_id
      WHERE study.activity_id = ? ORDER BY wave.position, person.name`,
     [activityId],
@@ -60,8 +65,10 @@ export async function listInvitations(store: Store, activityId: string): Promise
   }))
 }
 
-export async function isInvitation(store: Store, id: string): Promise<boolean> {
-  return (await store.read('SELECT id FROM invitation WHERE id = ?', [id])).length === 1
+/** The generation for which the links of an invitation are good; null when there is no such invitation. */
+export async function findGeneration(store: Store, invitationId: string): Promise<number | null> {
+  const [row] = await store.read('SELECT generation FROM invitation WHERE id = ?', [invitationId])
+  return row === undefined ? null : integer(row, 'generation')
 }
 
 /** A pseudonym, with what is known of everybody and may be broken down by. */
@@ -78,23 +85,36 @@ export const insertRespondent = ({ id, studyId, language, institutionType }: Res
 })
 
 export const insertEnrolment = (respondentId: string, personId: string): Statement => ({
-  sql: 'INSERT INTO enrolment (respondent_id, person_id) VALUES (?, ?)',
+  sql: 'INSERT INTO enrolment (respondent_id, from_position, person_id) VALUES (?, 1, ?)',
   args: [respondentId, personId],
 })
 
-export const insertInvitation = (id: string, respondentId: string, waveId: string): Statement => ({
-  sql: `INSERT INTO invitation (id, respondent_id, wave_id, disposition) VALUES (?, ?, ?, 'created')`,
-  args: [id, respondentId, waveId],
+/** The schedule looks at it from `now` on. */
+export const insertInvitation = (id: string, respondentId: string, waveId: string, now: Date): Statement => ({
+  sql: `INSERT INTO invitation (id, respondent_id, wave_id, disposition, contact_due_at) VALUES (?, ?, ?, 'created', ?)`,
+  args: [id, respondentId, waveId, now.toISOString()],
 })
 
-export const insertPersonalLink = (tokenHash: string, invitationId: string, issuedAt: Date): Statement => ({
-  sql: 'INSERT INTO personal_link (token_hash, invitation_id, issued_at) VALUES (?, ?, ?)',
-  args: [tokenHash, invitationId, issuedAt.toISOString()],
+/** What is stored of a personal link. */
+export interface PersonalLink {
+  /** SHA-256 of the token, hexadecimal. */
+  readonly tokenHash: string
+  readonly invitationId: string
+  /** The link is good as long as its invitation has this generation. */
+  readonly generation: number
+}
+
+/** Makes a link known; once more the same changes nothing. */
+export const insertPersonalLink = (link: PersonalLink, issuedAt: Date): Statement => ({
+  sql: `INSERT INTO personal_link (token_hash, invitation_id, generation, issued_at) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING`,
+  args: [link.tokenHash, link.invitationId, link.generation, issuedAt.toISOString()],
 })
 
 const toInvitedRespondent = (row: Row): InvitedRespondent => ({
   invitationId: text(row, 'invitation_id'),
   respondentId: text(row, 'respondent_id'),
   disposition: text(row, 'disposition') as Disposition,
+  isSuccessor: integer(row, 'is_successor') === 1,
   wave: toWave(row),
 })

@@ -1,4 +1,4 @@
-import type { LocalizedText, Wave, WaveKind } from '@estela/core'
+import type { ContactPlan, LocalizedText, Wave, WaveKind } from '@estela/core'
 import { integer, localized, text } from './rows.ts'
 import type { Row, Statement, Store } from './store.ts'
 
@@ -37,20 +37,28 @@ export const insertStudy = (id: string, activityId: string): Statement => ({
   args: [id, activityId],
 })
 
-export const insertWave = (wave: Wave): Statement => ({
-  sql: `INSERT INTO wave (id, study_id, position, kind, offset_months, opens_at, window_ends_at, closes_at,
-          questionnaire_version_id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+/** A wave to be stored. */
+export interface NewWave extends Wave {
+  readonly offsetDays: number
+  readonly contact: ContactPlan
+}
+
+export const insertWave = (wave: NewWave): Statement => ({
+  sql: `INSERT INTO wave (id, study_id, position, kind, offset_months, offset_days, opens_at, window_ends_at, closes_at,
+          questionnaire_version_id, contact_plan)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   args: [
     wave.id,
     wave.studyId,
     wave.position,
     wave.kind,
     wave.offsetMonths,
+    wave.offsetDays,
     wave.opensAt.toISOString(),
     wave.windowEndsAt.toISOString(),
     wave.closesAt.toISOString(),
     wave.questionnaireVersionId,
+    JSON.stringify(wave.contact),
   ],
 })
 
