@@ -11,8 +11,10 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         server: 'src/main.ts',
+        estela: 'src/estela.ts',
         'store-thread': 'src/storage/store-thread.ts',
         'comparison-worker': 'src/comparison/comparison-worker.ts',
+        'table-worker': 'src/address-book/table-worker.ts',
         'model-check-worker': 'src/model-check/model-check-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

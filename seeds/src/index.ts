@@ -9,5 +9,6 @@ export {
   type Turnout,
 } from './pilots.ts'
 export { type QuestionnaireCode, type QuestionnaireSeed, questionnaires } from './questionnaires.ts'
+export { createRandom, type Random } from './random.ts'
 export { type SampleMail, sampleMails } from './sample-mails.ts'
 export { type SampleSource, type SampleSubmission, sampleSubmissions } from './sample-submissions.ts'

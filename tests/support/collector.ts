@@ -1,9 +1,11 @@
 import { join } from 'node:path'
+import { addressBook } from '@estela/collector/address-book/address-book'
 import { createApp } from '@estela/collector/app'
 import { createComparer } from '@estela/collector/comparison/comparer'
 import { jsonLog } from '@estela/collector/log'
 import type { Carrier } from '@estela/collector/mail/carrier'
 import { createModelChecker } from '@estela/collector/model-check/model-check'
+import { recentLinks } from '@estela/collector/personal-link/recent-links'
 import { questionnaireShelf } from '@estela/collector/questionnaire-shelf'
 import { takeTurn } from '@estela/collector/schedule/take-turn'
 import { secretKeys } from '@estela/collector/secrets/secret-keys'
@@ -30,18 +32,22 @@ export async function startCollector({
   await seedPilots(store, now())
   const modelChecker = createModelChecker({ timeLimitMs: 2000, workers: 1 })
   const comparer = createComparer()
+  const links = recentLinks()
   const lines: string[] = []
+  const log = jsonLog((line) => void lines.push(line), now)
   const letterhead = {
     from: { name: 'Office of the test', address: 'office@example.org' },
     publicUrl: 'http://127.0.0.1:4600',
     keys: secretKeys('a secret of the tests, long enough'),
   }
-  const office = { store, carrier, letterhead, mailsPerMinute: 100_000, now }
+  const office = { store, carrier, letterhead, mailsPerMinute: 100_000, lettersAtOnce: 3, now }
   const app = createApp({
     store,
     questionnaires: questionnaireShelf(store, modelChecker),
+    recentLinks: links,
     comparer,
-    log: jsonLog((line) => void lines.push(line), now),
+    addressBook: addressBook(store, now, log, links),
+    log,
     now,
     letterhead: office.letterhead,
     takeTurn: async () => void (await takeTurn(office, 'test', { now, monotonicMs: () => now().getTime() }, null)),

@@ -2,14 +2,16 @@ import { accessSync, constants, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { addressBook } from './address-book/address-book.ts'
 import { createApp } from './app.ts'
 import { createComparer } from './comparison/comparer.ts'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { parseCorrespondent } from './mail/parse-correspondent.ts'
-import { smtpCarrier } from './mail/smtp-carrier.ts'
+import { CONNECTIONS, smtpCarrier } from './mail/smtp-carrier.ts'
 import { createModelChecker } from './model-check/model-check.ts'
 import type { Letterhead } from './outreach/write-letter.ts'
+import { recentLinks } from './personal-link/recent-links.ts'
 import { questionnaireShelf } from './questionnaire-shelf.ts'
 import { startMailboxReading } from './schedule/start-mailbox-reading.ts'
 import { startSchedule } from './schedule/start-schedule.ts'
@@ -43,20 +45,30 @@ export async function start(config: Config, log: Log, now: () => Date): Promise<
   const address = `http://${config.ESTELA_HOST === '0.0.0.0' ? '127.0.0.1' : config.ESTELA_HOST}:${config.ESTELA_PORT}`
   const modelChecker = createModelChecker(MODEL_CHECK)
   const comparer = createComparer()
+  const links = recentLinks()
   const letterhead: Letterhead = {
     from: parseCorrespondent(config.ESTELA_MAIL_FROM ?? '') ?? NOBODY,
     publicUrl: (config.ESTELA_PUBLIC_URL ?? address).replace(/\/$/, ''),
     keys: secretKeys(secretOf(folder, config.ESTELA_SECRET)),
   }
   const carrier = config.ESTELA_SMTP_URL === undefined ? null : smtpCarrier(config.ESTELA_SMTP_URL)
-  const office = { store, carrier, letterhead, mailsPerMinute: config.ESTELA_MAIL_PER_MINUTE, now }
+  const office = {
+    store,
+    carrier,
+    letterhead,
+    mailsPerMinute: config.ESTELA_MAIL_PER_MINUTE,
+    lettersAtOnce: CONNECTIONS,
+    now,
+  }
   const schedule = startSchedule(office, { now, monotonicMs: () => performance.now() }, log)
   const mailbox = config.ESTELA_IMAP_URL
   const mailboxReading = mailbox === undefined ? null : startMailboxReading({ store, mailbox, log, now })
   const app = createApp({
     store,
     questionnaires: questionnaireShelf(store, modelChecker),
+    recentLinks: links,
     comparer,
+    addressBook: addressBook(store, now, log, links),
     log,
     now,
     letterhead,

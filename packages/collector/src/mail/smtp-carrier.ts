@@ -16,7 +16,7 @@ export interface SmtpTimeouts {
 const TIMEOUTS: SmtpTimeouts = { connectionMs: 10_000, greetingMs: 10_000, socketMs: 30_000, letterMs: 120_000 }
 
 /** Few, because mail servers count the connections of one client. */
-const CONNECTIONS = 3
+export const CONNECTIONS = 3
 /** Shorter than servers wait before they hang up. */
 const IDLE_MS = 30_000
 

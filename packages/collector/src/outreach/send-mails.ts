@@ -28,11 +28,10 @@ export interface PostOffice {
   readonly carrier: Carrier | null
   readonly letterhead: Letterhead
   readonly mailsPerMinute: number
+  /** Letters handed over at the same time: what may go twice when the program ends in the middle. */
+  readonly lettersAtOnce: number
   readonly now: () => Date
 }
-
-/** Letters handed over at the same time (smtp-carrier has as many connections): what may go twice when the program ends. */
-export const IN_FLIGHT_MAX = 3
 
 /** Longer than any hand-over may take (smtp-carrier); after it a letter is taken for lost with its worker. */
 const LEASE_MINUTES = 10
@@ -73,7 +72,7 @@ async function sendRound(office: PostOffice, own: readonly OwnLetter[]): Promise
   const { store } = office
   const now = office.now()
   const sent = await countSentSince(store, new Date(now.getTime() - MINUTE_MS))
-  const limit = Math.min(IN_FLIGHT_MAX, office.mailsPerMinute - sent)
+  const limit = Math.min(office.lettersAtOnce, office.mailsPerMinute - sent)
   if (limit <= 0) return []
   const until = new Date(now.getTime() + LEASE_MINUTES * MINUTE_MS)
   const mails = await claimMails(store, { lease: randomUUID(), limit, now, until })
@@ -82,6 +81,8 @@ async function sendRound(office: PostOffice, own: readonly OwnLetter[]): Promise
     store,
     mails.map(({ invitationId }) => invitationId),
   )
+  // A link must be known before anybody can open it.
+  await store.write(situations.map((situation) => linkOf(office, situation, now)))
   return Promise.all(
     mails.map((mail) =>
       sendMail(
@@ -106,14 +107,12 @@ async function sendMail(
   const next = nextContact(situation, now)
   if (next.outcome !== 'due' || next.step !== mail.step) return doNotSend(office, mail, next)
   const letter = writeLetter(situation, mail.step, office.letterhead, own, now)
-  await office.store.write([linkOf(office, situation, now)])
   const isForOutbox = office.carrier === null || situation.activity.isSample
   if (isForOutbox || office.carrier === null) return putAside(office, mail, situation, letter)
   const delivery = await office.carrier.deliver(letter)
   return settle(office, mail, situation, letter, delivery)
 }
 
-/** The link must be known before anybody can open it. */
 const linkOf = ({ letterhead }: PostOffice, { invitationId, generation }: InvitationSituation, now: Date): Statement =>
   insertPersonalLink(
     { tokenHash: linkTokenHash(linkToken(letterhead.keys.links, invitationId, generation)), invitationId, generation },

@@ -70,7 +70,15 @@ export function fillLetter(
 function lastDay(situation: InvitationSituation, now: Date, language: string): string {
   const invited = situation.sent.find(({ step }) => step === 'invitation')?.at
   const end = replyBy(situation, invited ?? (now < situation.wave.opensAt ? situation.wave.opensAt : now))
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: timeZoneOf(situation.country) }).format(
-    end.getTime() - 1,
-  )
+  return longDate(language, timeZoneOf(situation.country)).format(end.getTime() - 1)
+}
+
+const longDates = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once for each language and zone: making one takes longer than all else in a letter. */
+function longDate(language: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone}`
+  const made = longDates.get(key) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone })
+  longDates.set(key, made)
+  return made
 }
