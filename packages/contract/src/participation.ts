@@ -1,4 +1,4 @@
-import { DIMENSIONS } from '@estela/core'
+import { CONTACT_STEPS, DIMENSIONS } from '@estela/core'
 import { z } from 'zod'
 import { LocalizedText } from './localized-text.ts'
 
@@ -24,6 +24,10 @@ export const WaveParticipation = z.object({
   breakOff: Count,
   refused: Count,
   silent: Count,
+  /** Without any sign of life, and the address takes no mail: of unknown eligibility. */
+  undeliverable: Count,
+  /** Should never have been asked; not among the invited. */
+  ineligible: Count,
   /** Complete answers that came after the window of their wave: kept, and in no comparison. */
   outsideWindow: Count,
   /** Who answered, of one activity; null for several, and when fewer than five did. A hidden cell is null. */
@@ -42,6 +46,8 @@ export const WaveParticipation = z.object({
   }),
   /** Complete answers by the end of each day since the wave opened; days without an answer are left out. */
   arrivals: z.array(z.object({ day: z.number().int(), submissions: Count })).readonly(),
+  /** Letters that have gone, by step, with the day since opening by which half of them had. */
+  letters: z.array(z.object({ step: z.enum(CONTACT_STEPS), letters: Count, day: z.number().int() })).readonly(),
   /** Days from opening to the end of the window and to closing; several when the waves differ. */
   windowDays: z.array(z.number()).readonly(),
   openDays: z.array(z.number()).readonly(),

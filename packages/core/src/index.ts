@@ -36,6 +36,7 @@ export {
 export { type LocalizedText, textIn } from './questionnaire/localized-text.ts'
 export { isMissingCode, MISSING_CODES, type Scale, scales } from './questionnaire/scales.ts'
 export { ANSWER_ISSUE_CODES, type AnswerIssue, type AnswerIssueCode, type Answers } from './submission/answers.ts'
+export { AGENDA_KINDS, type AgendaKind } from './wave/agenda-kinds.ts'
 export { CONTACT_STEPS, type ContactPlan, type ContactStep } from './wave/contact-plan.ts'
 export { planWaves, type ScheduledWave } from './wave/plan-waves.ts'
 export { WAVE_KINDS, type Wave, type WaveKind, type WaveState, waveState } from './wave/wave.ts'

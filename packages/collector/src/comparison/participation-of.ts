@@ -4,11 +4,12 @@ import type { StoredTrajectory } from '@estela/core/comparison/trajectory'
 import { type Arrival, cumulativeArrivals } from '@estela/core/participation/arrivals'
 import { mixOf, notableShifts } from '@estela/core/participation/mix'
 import { panelOf } from '@estela/core/participation/panel'
+import { typicalDays } from '@estela/core/participation/typical-days'
 import { type InvitationCounts, waveResponse } from '@estela/core/participation/wave-response'
 import { TOOK_PART } from '@estela/core/questionnaire/code-answers'
 import { wavePairs } from '@estela/core/wave/wave-pairs'
 import type { Services } from '../services.ts'
-import { listArrivals, listInvitationCounts } from '../storage/participation.ts'
+import { type LettersOfDay, listArrivals, listInvitationCounts, listLettersByDay } from '../storage/participation.ts'
 import { listTrajectoriesByGroup } from '../storage/trajectories.ts'
 import type { WaveProgress } from '../storage/waves.ts'
 import { type AskedStudies, askedStudies } from './asked-studies.ts'
@@ -22,12 +23,20 @@ export async function participationOf(services: Services, query: ComparisonQuery
   const asked = await askedStudies(services, query)
   const waveIds = asked.waves.map(({ id }) => id)
   const studyIds = [...new Set(asked.waves.map(({ studyId }) => studyId))]
-  const [invitations, arrivals, trajectories] = await Promise.all([
+  const [invitations, arrivals, letters, trajectories] = await Promise.all([
     listInvitationCounts(store, waveIds),
     listArrivals(store, waveIds),
+    listLettersByDay(store, waveIds),
     listTrajectoriesByGroup(store, studyIds, TOOK_PART),
   ])
-  const source = { invitations, arrivals, trajectories, now: now(), isOneActivity: query.activity !== undefined }
+  const source = {
+    invitations,
+    arrivals,
+    letters,
+    trajectories,
+    now: now(),
+    isOneActivity: query.activity !== undefined,
+  }
   const turns = turnsOf(asked).map((waves, followUp) => waveParticipation(waves, followUp, source))
   const [first, compared] = [turns[0]?.mix ?? null, turns[query.followUp]?.mix ?? null]
   return {
@@ -47,6 +56,7 @@ function turnsOf({ waves, followUps }: AskedStudies): readonly (readonly WavePro
 interface Source {
   readonly invitations: ReadonlyMap<string, InvitationCounts>
   readonly arrivals: ReadonlyMap<string, readonly Arrival[]>
+  readonly letters: ReadonlyMap<string, readonly LettersOfDay[]>
   readonly trajectories: readonly StoredTrajectory[]
   readonly now: Date
   readonly isOneActivity: boolean
@@ -67,6 +77,7 @@ function waveParticipation(waves: readonly WaveProgress[], followUp: number, sou
     outsideWindow: late.reduce((sum, count) => sum + count, 0),
     mix: source.isOneActivity && waves[0] !== undefined ? mixOf(source.trajectories, waves[0].position) : null,
     arrivals: [...cumulativeArrivals(arrived)],
+    letters: typicalDays(waves.map(({ id, opensAt }) => ({ opensAt, letters: source.letters.get(id) ?? [] }))),
     windowDays: distinctDays(waves, ({ windowEndsAt }) => windowEndsAt),
     openDays: distinctDays(waves, ({ closesAt }) => closesAt),
   }

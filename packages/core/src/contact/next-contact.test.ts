@@ -95,7 +95,9 @@ describe('after a stop of the program', () => {
 
   it('letters to one person are three days apart, however late they are', () => {
     const sent = lettersTo(situation(), daysAfter(OPENS, 9))
-    const gaps = sent.slice(1).map(({ at: later }, index) => (later.getTime() - (sent[index]?.at.getTime() ?? 0)) / DAY_MS)
+    const gaps = sent
+      .slice(1)
+      .map(({ at: later }, index) => (later.getTime() - (sent[index]?.at.getTime() ?? 0)) / DAY_MS)
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3)
   })
 })

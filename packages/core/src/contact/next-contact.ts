@@ -2,7 +2,7 @@ import type { ContactPlan, ContactStep } from '../wave/contact-plan.ts'
 import type { Wave } from '../wave/wave.ts'
 import { nextSendingTime } from '../working-time/sending-time.ts'
 
-/** Why somebody is not written to any more about a wave. */
+/** Why somebody is not written to any more about a wave. `unlinked`: nobody knows any more whose invitation it is. */
 export const STOP_REASONS = [
   'answered',
   'refused',
@@ -10,6 +10,7 @@ export const STOP_REASONS = [
   'undeliverable',
   'ineligible',
   'archived',
+  'unlinked',
   'quiet-period',
   'window-ended',
   'all-sent',

@@ -61,10 +61,12 @@ type Found = Pick<WaveTemplateProblem, 'field' | 'code'>
 
 function waveProblems(wave: PlannedWave, questionnaires: ReadonlySet<string>): readonly Found[] {
   const { kind, offsetMonths, offsetDays, windowDays, openDays, questionnaire } = wave
-  const isBeforeEnd = offsetMonths < 0 || (offsetMonths === 0 && offsetDays < 0)
+  // Months and days that pull in different directions could pass the end date.
+  const isBeforeEnd = offsetMonths <= 0 && offsetDays <= 0 && offsetMonths + offsetDays < 0
+  const isFromEndOn = offsetMonths >= 0 && offsetDays >= 0
   const found: readonly (Found | false)[] = [
     kind === 'baseline' && !isBeforeEnd && { field: 'offsetMonths', code: 'baseline-after-end' },
-    kind !== 'baseline' && isBeforeEnd && { field: 'offsetMonths', code: 'follow-up-before-end' },
+    kind !== 'baseline' && !isFromEndOn && { field: 'offsetMonths', code: 'follow-up-before-end' },
     windowDays < 1 && { field: 'windowDays', code: 'window-empty' },
     openDays < windowDays && { field: 'openDays', code: 'closes-before-window-ends' },
     openDays > OPEN_DAYS_MAX && { field: 'openDays', code: 'too-long' },

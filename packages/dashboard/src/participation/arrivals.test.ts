@@ -51,9 +51,9 @@ it('a table of lines keeps a count until it grows, and says nothing after a line
 describe('the marks', () => {
   it('stand in the order of their days, one for all waves with the same day', () => {
     const waves = [
-      { followUp: 0, windowDays: [28], openDays: [42] },
-      { followUp: 1, windowDays: [60], openDays: [74] },
-      { followUp: 2, windowDays: [60], openDays: [90] },
+      { followUp: 0, windowDays: [28], openDays: [42], letters: [] },
+      { followUp: 1, windowDays: [60], openDays: [74], letters: [] },
+      { followUp: 2, windowDays: [60], openDays: [90], letters: [] },
     ]
     expect(waveMarks(waves)).toEqual([
       { sign: 'A', end: 'window', days: 28, followUps: [0] },
@@ -65,6 +65,19 @@ describe('the marks', () => {
   })
 
   it('leave out a wave whose activities differ, also where they differ in one of the two days only', () => {
-    expect(waveMarks([{ followUp: 1, windowDays: [60], openDays: [74, 90] }])).toEqual([])
+    expect(waveMarks([{ followUp: 1, windowDays: [60], openDays: [74, 90], letters: [] }])).toEqual([])
+  })
+
+  it('name reminders, and neither the invitation nor what goes before the opening', () => {
+    const letters = [
+      { step: 'pre-notice', letters: 20, day: -14 },
+      { step: 'invitation', letters: 20, day: 0 },
+      { step: 'reminder-1', letters: 12, day: 4 },
+    ] as const
+    expect(waveMarks([{ followUp: 0, windowDays: [28], openDays: [42], letters }]).map(({ end }) => end)).toEqual([
+      'reminder-1',
+      'window',
+      'closing',
+    ])
   })
 })

@@ -31,26 +31,33 @@ function countAt(line: readonly DayCount[], days: number): number | null {
   return line.findLast((point) => point.days <= days)?.count ?? null
 }
 
-/** A day on which the window of one or more waves ends, or on which they close. */
+/** A day on which the window of one or more waves ends, they close, or most letters of a step went. */
 export interface WaveMark {
   readonly sign: string
-  readonly end: 'window' | 'closing'
+  readonly end: 'window' | 'closing' | Reminder
   readonly days: number
   readonly followUps: readonly number[]
 }
 
+type Step = WaveParticipation['letters'][number]['step']
+type Reminder = Extract<Step, `reminder-${string}`>
 type Times = Pick<WaveParticipation, 'followUp' | 'windowDays' | 'openDays'>
 
 /** Whether the activities of a wave take answers for different times, so that no day stands for all of them. */
 export const differsInTimes = ({ windowDays, openDays }: Times): boolean => windowDays.length > 1 || openDays.length > 1
 
-/** The days to be marked, in their order, each with a letter; waves with the same day share its mark. */
-export function waveMarks(waves: readonly Times[]): readonly WaveMark[] {
+/** The days to be marked, in their order, each with a sign; waves with the same day share its mark. */
+export function waveMarks(waves: readonly (Times & Pick<WaveParticipation, 'letters'>)[]): readonly WaveMark[] {
   const alike = waves.filter((wave) => !differsInTimes(wave))
-  const ends = alike.flatMap(({ followUp, windowDays, openDays }) => [
-    ...windowDays.map((days) => ({ end: 'window' as const, days, followUp })),
-    ...openDays.map((days) => ({ end: 'closing' as const, days, followUp })),
-  ])
+  const ends = [
+    ...alike.flatMap(({ followUp, windowDays, openDays }) => [
+      ...windowDays.map((days) => ({ end: 'window' as const, days, followUp })),
+      ...openDays.map((days) => ({ end: 'closing' as const, days, followUp })),
+    ]),
+    ...waves.flatMap(({ followUp, letters }) =>
+      letters.flatMap(({ step, day }) => (isReminder(step) ? [{ end: step, days: day, followUp }] : [])),
+    ),
+  ]
   const marks = new Map<string, Omit<WaveMark, 'sign'>>()
   for (const { end, days, followUp } of ends) {
     const key = `${end} ${days}`
@@ -60,5 +67,8 @@ export function waveMarks(waves: readonly Times[]): readonly WaveMark[] {
     .sort((a, b) => a.days - b.days)
     .map((mark, index) => ({ sign: String.fromCodePoint(FIRST_SIGN + index), ...mark }))
 }
+
+/** The opening, and what goes before it, needs no mark. */
+const isReminder = (step: Step): step is Reminder => step.startsWith('reminder-')
 
 const FIRST_SIGN = 'A'.charCodeAt(0)

@@ -8,7 +8,7 @@ import { useLineName } from './wave-name.ts'
 
 type RateName = (typeof RATES)[number]
 
-const EXPLAINED = ['started', 'complete', 'partial', 'break-off', 'refused', 'silent'] as const
+const EXPLAINED = ['started', 'complete', 'partial', 'break-off', 'refused', 'silent', 'undeliverable'] as const
 
 /** Every rate of AAPOR, folded away: what it means, and its value in each wave. */
 export function ResponseRates({ waves }: { readonly waves: readonly WaveParticipation[] }) {

@@ -12,7 +12,9 @@ const wave: WaveParticipation = {
   partial: 6,
   breakOff: 4,
   refused: 5,
-  silent: 43,
+  silent: 40,
+  undeliverable: 3,
+  ineligible: 0,
   outsideWindow: 3,
   mix: null,
   rates: {
@@ -28,6 +30,7 @@ const wave: WaveParticipation = {
     con1: 0.57,
   },
   arrivals: [],
+  letters: [],
   windowDays: [28],
   openDays: [42],
 }
@@ -38,7 +41,9 @@ it('whoever saved an answer has started, submitted or not', () => {
 })
 
 it('every invitation ended in one way', () => {
-  const ends = ['complete', 'partial', 'break-off', 'refused', 'silent'].map((stage) => count(stage) ?? 0)
+  const ends = ['complete', 'partial', 'break-off', 'refused', 'silent', 'undeliverable'].map(
+    (stage) => count(stage) ?? 0,
+  )
   expect(ends.reduce((sum, each) => sum + each, 0)).toBe(count('invited'))
 })
 

@@ -9,6 +9,7 @@ export type Stage =
   | 'break-off'
   | 'refused'
   | 'silent'
+  | 'undeliverable'
   | 'outside-window'
 
 /**
@@ -23,6 +24,7 @@ export const stagesOf = (wave: WaveParticipation): readonly { readonly stage: St
   { stage: 'break-off', count: wave.breakOff },
   { stage: 'refused', count: wave.refused },
   { stage: 'silent', count: wave.silent },
+  { stage: 'undeliverable', count: wave.undeliverable },
   { stage: 'outside-window', count: wave.outsideWindow },
 ]
 
