@@ -222,8 +222,8 @@ describe('a mail server that is unavailable', () => {
   })
 
   it.each([
-    { limit: 'silence', timeouts: { socketMs: 150 }, reason: 'The mail server did not answer in time.' },
-    { limit: 'time for one letter', timeouts: { letterMs: 150 }, reason: 'The mail server took too long.' },
+    { limit: 'silence', timeouts: { socketMs: 1500 }, reason: 'The mail server did not answer in time.' },
+    { limit: 'time for one letter', timeouts: { letterMs: 1500 }, reason: 'The mail server took too long.' },
   ])('stops answering half-way: the $limit ends, and the next letter goes', async ({ timeouts, reason }) => {
     let asked = 0
     const { mailbox, carrier } = await carrying(

@@ -16,26 +16,28 @@ const BATCH = 500
 export async function planContacts(store: Store, now: Date): Promise<number> {
   const due = await listDueInvitations(store, now, BATCH)
   if (due.length === 0) return 0
-  const dueAt = new Map(due.map((each) => [each.id, each.dueAt]))
   const situations = await listContactSituations(
     store,
     due.map(({ id }) => id),
   )
-  const decided = situations.map((situation) => ({ situation, next: nextContact(situation, now) }))
+  const known = new Map(situations.map((situation) => [situation.invitationId, situation]))
+  const decided = due.map(({ id, dueAt }) => ({ id, dueAt, ...decide(known.get(id), now) }))
   await store.write([
-    queueMails(decided.flatMap(({ situation, next }) => dueMail(situation, next, now))),
-    ...decided.map(({ situation, next }) =>
-      scheduleContact(situation.invitationId, dueAt.get(situation.invitationId) ?? null, lookAgain(next)),
-    ),
+    queueMails(decided.flatMap(({ mails }) => mails)),
+    ...decided.map(({ id, dueAt, next }) => scheduleContact(id, dueAt, lookAgain(next))),
   ])
   return due.length + (due.length < BATCH ? 0 : await planContacts(store, now))
 }
 
-function dueMail(situation: InvitationSituation, next: NextContact, now: Date): DueMail[] {
-  if (next.outcome !== 'due') return []
+/** What is next, and the letter if it is due. */
+function decide(situation: InvitationSituation | undefined, now: Date): { next: NextContact; mails: DueMail[] } {
+  if (situation === undefined) return { next: { outcome: 'none', reason: 'unlinked' }, mails: [] }
+  const next = nextContact(situation, now)
+  if (next.outcome !== 'due') return { next, mails: [] }
   const { invitationId, person, wave } = situation
   const id = mailId(invitationId, person.id, next.step)
-  return [{ id, invitationId, personId: person.id, step: next.step, dueAt: now, windowEndsAt: wave.windowEndsAt }]
+  const mail = { id, invitationId, personId: person.id, step: next.step, dueAt: now, windowEndsAt: wave.windowEndsAt }
+  return { next, mails: [mail] }
 }
 
 /** When the invitation is looked at again; a letter in the queue is looked at by whoever sends it. */

@@ -87,10 +87,8 @@ export const scheduleContact = (
 /** Everything that is known of these people is looked at again at `now`: something has changed. */
 export const reviewContactsOfPerson = (personId: string, now: Date): Statement => ({
   sql: `UPDATE invitation SET contact_due_at = ?
-        WHERE id IN (SELECT addressee.invitation_id FROM enrolment
-          JOIN invitation AS own ON own.respondent_id = enrolment.respondent_id
-          JOIN addressee ON addressee.invitation_id = own.id AND addressee.person_id = enrolment.person_id
-          WHERE enrolment.person_id = ? AND own.disposition IN ('created', 'started'))`,
+        WHERE id IN (SELECT addressee.invitation_id FROM addressee WHERE addressee.person_id = ?)
+          AND disposition IN ('created', 'started')`,
   args: [now.toISOString(), personId],
 })
 
