@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { smtpCarrier } from '@estela/collector/mail/smtp-carrier'
+import { planContacts } from '@estela/collector/outreach/plan-contacts'
 import { takeTurn } from '@estela/collector/schedule/take-turn'
+import { claimMails } from '@estela/collector/storage/mails'
 import { pilots, questionnaires, sampleSubmissions } from '@estela/seeds'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { startCollector, type TestCollector } from '../support/collector.ts'
@@ -186,6 +188,53 @@ describe('a mail server', () => {
       await outreach.turnAt(new Date(MORNING.getTime() + minute * 60_000))
     expect(outreach.mailbox.messages.map(({ to }) => to?.[0]?.name).toSorted()).toEqual(people.toSorted())
   })
+
+  it('that hangs up when it has the whole letter gets it again under the same id, which is counted as in doubt', async () => {
+    let asked = 0
+    const ids: string[] = []
+    const outreach = await startOutreach({
+      onData: ({ messageId = '' }) => {
+        ids.push(messageId)
+        asked += 1
+        return asked === 1 ? 'hang-up' : 'take'
+      },
+    })
+    await planCourse(outreach.store, { id: 'c1', endDate: END_DATE, people: ['ana'] }, MORNING)
+    await outreach.turnAt(MORNING)
+    await outreach.turnAt(new Date(MORNING.getTime() + 2 * 60_000))
+    expect(ids).toHaveLength(2)
+    expect(new Set(ids).size).toBe(1)
+    const [mail] = await outreach.store.read('SELECT state, attempts, doubts FROM mail WHERE person_id = ?', ['ana'])
+    expect(mail).toEqual({ state: 'sent', attempts: 2, doubts: 1 })
+  })
+})
+
+it('a letter whose worker was never heard of again is taken up after ten minutes, and counted as in doubt', async () => {
+  const outreach = await startOutreach()
+  await planCourse(outreach.store, { id: 'c1', endDate: END_DATE, people: ['ana'] }, MORNING)
+  await planContacts(outreach.store, MORNING)
+  const until = new Date(MORNING.getTime() + 10 * 60_000)
+  expect(await claimMails(outreach.store, { lease: 'lost', limit: 5, now: MORNING, until })).toHaveLength(1)
+  await outreach.turnAt(new Date(MORNING.getTime() + 9 * 60_000))
+  expect(outreach.received('ana')).toHaveLength(0)
+  await outreach.turnAt(new Date(MORNING.getTime() + 10 * 60_000))
+  expect(outreach.received('ana')).toHaveLength(1)
+  const [mail] = await outreach.store.read('SELECT state, doubts FROM mail WHERE person_id = ?', ['ana'])
+  expect(mail).toEqual({ state: 'sent', doubts: 1 })
+})
+
+it('keeps to the pace: no more letters in a minute than are allowed', async () => {
+  const outreach = await startOutreach()
+  const people = Array.from({ length: 25 }, (_, index) => `person-${index}`)
+  await planCourse(outreach.store, { id: 'c1', endDate: END_DATE, people }, MORNING)
+  const sentAfter: number[] = []
+  for (const seconds of [0, 30, 60, 120]) {
+    const now = new Date(MORNING.getTime() + seconds * 1000)
+    const office = { ...outreach.office, mailsPerMinute: 10, now: () => now }
+    await takeTurn(office, 'one', { now: () => now, monotonicMs: () => 0 }, null)
+    sentAfter.push(outreach.mailbox.messages.length)
+  }
+  expect(sentAfter).toEqual([10, 10, 20, 25])
 })
 
 describe('the clock', () => {

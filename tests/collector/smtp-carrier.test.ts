@@ -191,7 +191,11 @@ describe('a mail server that is unavailable', () => {
     const login = { user: 'estela', password: 'open-sesame' }
     const { carrier } = await carrying({ login }, {}, 'estela:wrong-horse@')
     const delivery = await carrier.deliver(letter)
-    expect(delivery).toEqual({ outcome: 'unavailable', reason: 'The mail server refused the login (535).' })
+    expect(delivery).toEqual({
+      outcome: 'unavailable',
+      reason: 'The mail server refused the login (535).',
+      isInDoubt: false,
+    })
     const right = await carrying({ login }, {}, 'estela:open-sesame@')
     expect(await right.carrier.deliver(letter)).toEqual({ outcome: 'taken' })
   })
@@ -201,6 +205,7 @@ describe('a mail server that is unavailable', () => {
     const carrier = carrierTo(`smtp://127.0.0.1:${port}`)
     expect(await carrier.deliver(letter)).toEqual({
       outcome: 'unavailable',
+      isInDoubt: false,
       reason: 'The mail server could not be reached (ECONNREFUSED).',
     })
     const mailbox = await startSmtpMailbox({ port })
@@ -212,13 +217,13 @@ describe('a mail server that is unavailable', () => {
   it('says nothing, from the start', async () => {
     const carrier = carrierTo(await greetingWith(null), { greetingMs: 80 })
     const reason = 'The mail server did not answer in time.'
-    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason })
+    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason, isInDoubt: false })
   })
 
   it('refuses everybody in its greeting', async () => {
     const carrier = carrierTo(await greetingWith('554 5.7.1 no service for 192.0.2.1\r\n'))
     const reason = expect.stringContaining('refused the connection: 554')
-    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason })
+    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason, isInDoubt: false })
   })
 
   it.each([
@@ -230,7 +235,7 @@ describe('a mail server that is unavailable', () => {
       { onData: () => (++asked === 1 ? new Promise(() => undefined) : 'take') },
       timeouts,
     )
-    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason })
+    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason, isInDoubt: true })
     expect(await carrier.deliver(letter)).toEqual({ outcome: 'taken' })
     expect(mailbox.messages).toHaveLength(1)
   })
@@ -239,7 +244,7 @@ describe('a mail server that is unavailable', () => {
     let asked = 0
     const { mailbox, carrier } = await carrying({ onData: () => (++asked === 1 ? 'hang-up' : 'take') })
     const reason = 'The mail server closed the connection.'
-    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason })
+    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason, isInDoubt: true })
     expect(asked).toBe(1)
     expect(await carrier.deliver(letter)).toEqual({ outcome: 'taken' })
     expect(mailbox.messages).toHaveLength(1)
@@ -248,7 +253,7 @@ describe('a mail server that is unavailable', () => {
   it('offers encryption nobody can trust: nothing is said in clear instead', async () => {
     const { mailbox, carrier } = await carrying({ offersTls: true })
     const reason = 'The encrypted connection to the mail server failed (CERT_HAS_EXPIRED).'
-    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason })
+    expect(await carrier.deliver(letter)).toEqual({ outcome: 'unavailable', reason, isInDoubt: false })
     expect(mailbox.messages).toEqual([])
   })
 

@@ -25,12 +25,12 @@ export interface Letter {
  * - `refused`: it will never take this letter for this person; trying again is pointless. `code` is its SMTP reply, `null`
  *   when it was not even asked because the address is none.
  * - `unavailable`: it takes nothing at present, for reasons that are not the person's; try again later.
- *   Where the connection broke after the text had gone out, the letter may have been taken all the same.
+ *   `isInDoubt`: its whole text had gone out and no reply came, so that it may have been taken all the same.
  */
 export type Delivery =
   | { readonly outcome: 'taken' }
   | { readonly outcome: 'refused'; readonly code: number | null; readonly reason: string }
-  | { readonly outcome: 'unavailable'; readonly reason: string }
+  | { readonly outcome: 'unavailable'; readonly reason: string; readonly isInDoubt: boolean }
 
 /** Takes letters towards their recipients. */
 export interface Carrier {

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream'
 import { emailAddress } from '@estela/core/contact/email-address'
 import { createTransport, type SendMailOptions } from 'nodemailer'
 import type { Carrier, Delivery, Letter } from './carrier.ts'
@@ -29,6 +30,7 @@ export function smtpCarrier(url: string, timeouts: Partial<SmtpTimeouts> = {}): 
   const limits = { ...TIMEOUTS, ...timeouts }
   const post = openPost(url, limits)
   const underway = new Set<Promise<Delivery>>()
+  const gone = watchTexts(post)
   return {
     deliver(letter) {
       const delivery = handOver(letter)
@@ -50,7 +52,9 @@ export function smtpCarrier(url: string, timeouts: Partial<SmtpTimeouts> = {}): 
       await post.sendMail({ ...messageOf(letter), signal: AbortSignal.timeout(limits.letterMs) })
       return { outcome: 'taken' }
     } catch (failure) {
-      return failedDelivery(failure)
+      return failedDelivery(failure, gone.has(letter.messageId))
+    } finally {
+      gone.delete(letter.messageId)
     }
   }
 }
@@ -80,6 +84,20 @@ function openPost(url: string, { connectionMs, greetingMs, socketMs }: SmtpTimeo
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+}
+
+/** The ids of letters whose whole text has gone to a server, kept up as they go. */
+function watchTexts(post: ReturnType<typeof openPost>): Set<string> {
+  const gone = new Set<string>()
+  post.use('stream', (mail, done) => {
+    mail.message.processFunc((text) => {
+      const watched = new PassThrough()
+      watched.once('end', () => gone.add(String(mail.data.messageId)))
+      return text.pipe(watched)
+    })
+    done()
+  })
+  return gone
 }
 
 /** RFC 8058 for the two List headers, RFC 3834 for Auto-Submitted: out-of-office programs then keep silent. */

@@ -14,13 +14,15 @@ interface SmtpFailure {
 /**
  * Whose fault was it? Only a permanent refusal of this recipient or this message (reply 5xx to RCPT or DATA) ends the
  * matter; everything else, a refused login or sender included, concerns every letter and passes.
+ * @param hasWholeTextGone whether the server had all of the letter when it failed
  */
-export function failedDelivery(failure: unknown): Delivery {
+export function failedDelivery(failure: unknown, hasWholeTextGone: boolean): Delivery {
   const smtp = smtpFailure(failure)
   if (isAboutThisLetter(smtp)) {
     return { outcome: 'refused', code: smtp.responseCode, reason: repliedWith(smtp, REFUSED) }
   }
-  return { outcome: 'unavailable', reason: unavailableReason(smtp) }
+  const isInDoubt = hasWholeTextGone && smtp.responseCode === null
+  return { outcome: 'unavailable', reason: unavailableReason(smtp), isInDoubt }
 }
 
 const REFUSED = 'The mail server refused'

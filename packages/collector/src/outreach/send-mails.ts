@@ -122,7 +122,7 @@ const linkOf = ({ letterhead }: PostOffice, { invitationId, generation }: Invita
 /** Something has changed since the letter was queued. */
 async function doNotSend({ store, now }: PostOffice, mail: ClaimedMail, next: NextContact): Promise<Ending> {
   if (next.outcome === 'later' && next.step === mail.step) {
-    await store.write([postponeMail(mail, next.at, 'not-due')])
+    await store.write([postponeMail(mail, next.at, { reason: 'not-due', isInDoubt: false })])
     return { outcome: 'skipped', reason: 'not-due' }
   }
   const again = next.outcome === 'due' ? { dueAt: now(), ended: null } : lookAgain(next)
@@ -169,7 +169,7 @@ async function settle(
     await store.write([settleUnsent(mail, 'refused', delivery.reason, now()), ...markUndeliverable(bounce, now())])
     return { outcome: 'refused', reason: delivery.reason }
   }
-  await store.write([postponeMail(mail, retryAt(mail, now()), delivery.reason)])
+  await store.write([postponeMail(mail, retryAt(mail, now()), delivery)])
   return { outcome: 'unavailable', reason: delivery.reason }
 }
 

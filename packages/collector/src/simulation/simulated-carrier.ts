@@ -25,8 +25,9 @@ export function simulatedCarrier(
     taken,
     async deliver(letter) {
       const { address } = letter.to
-      if (isWithin(outages, now())) return { outcome: 'unavailable', reason: 'connection refused' }
-      if (random.chance(PUT_OFF_SHARE)) return { outcome: 'unavailable', reason: '451 try again later' }
+      if (isWithin(outages, now())) return { outcome: 'unavailable', reason: 'connection refused', isInDoubt: false }
+      if (random.chance(PUT_OFF_SHARE))
+        return { outcome: 'unavailable', reason: '451 try again later', isInDoubt: false }
       const unknown = isUnknown.get(address) ?? random.chance(UNKNOWN_SHARE)
       isUnknown.set(address, unknown)
       if (unknown) return { outcome: 'refused', code: 550, reason: '550 no such user' }

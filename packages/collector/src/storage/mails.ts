@@ -131,10 +131,15 @@ export const settleUnsent = (
   args: [state, reason, now.toISOString(), mail.id, mail.lease],
 })
 
-/** The letter could not go now. */
-export const postponeMail = (mail: ClaimedMail, until: Date, reason: string): Statement => ({
-  sql: `UPDATE mail SET state = 'queued', not_before = ?, reason = ?, lease = NULL WHERE id = ? AND lease = ?`,
-  args: [until.toISOString(), reason, mail.id, mail.lease],
+/** The letter could not go now; or, in doubt, nobody knows whether it went. */
+export const postponeMail = (
+  mail: ClaimedMail,
+  until: Date,
+  { reason, isInDoubt }: { readonly reason: string; readonly isInDoubt: boolean },
+): Statement => ({
+  sql: `UPDATE mail SET state = 'queued', not_before = ?, reason = ?, doubts = doubts + ?, lease = NULL
+        WHERE id = ? AND lease = ?`,
+  args: [until.toISOString(), reason, isInDoubt ? 1 : 0, mail.id, mail.lease],
 })
 
 /** How many letters have gone since. */
