@@ -23,6 +23,8 @@ export default defineConfig({
     outDir: 'dist',
     target: 'es2022',
     chunkSizeWarningLimit: 1_700,
+    // The first page is one file, so there is nothing to fetch ahead where browsers do not do so by themselves.
+    modulePreload: { polyfill: false },
     cssTarget: ['chrome94', 'safari15.4', 'firefox93'],
   },
 })

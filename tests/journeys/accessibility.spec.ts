@@ -40,6 +40,18 @@ const WORKSPACE_PAGES: readonly {
   { path: '/comparison/annex?activity=sample-per-cb-01', content: (page) => page.getByRole('table').first() },
   { path: '/comparison/countries', content: (page) => page.getByRole('table').first() },
   { path: '/indicators', content: (page) => page.getByRole('img').first() },
+  { path: '/letters', content: (page) => page.locator('iframe') },
+  { path: '/outbox', content: (page) => page.getByRole('main').getByRole('heading', { level: 1 }) },
+  { path: '/schedule', content: (page) => page.getByRole('rowheader').first() },
+  { path: '/calendar', content: (page) => page.getByRole('heading', { level: 3 }).first() },
+  { path: '/wave-templates', content: (page) => page.getByRole('table').first() },
+  { path: '/people', content: (page) => page.getByRole('rowheader').first() },
+  { path: '/people/sample-per-person-071', content: (page) => page.getByRole('rowheader').first() },
+  { path: '/people/new', content: (page) => page.getByRole('main').locator('form') },
+  { path: '/institutions', content: (page) => page.getByRole('rowheader').first() },
+  { path: '/institutions/sample-per-ip-office', content: (page) => page.getByRole('main').locator('form') },
+  { path: '/activities/new', content: (page) => page.getByRole('main').locator('form') },
+  { path: '/import/people', content: (page) => page.locator('input[type=file]') },
   { path: '/activities/one/two', content: (page) => page.getByRole('main').getByRole('link') },
 ]
 
@@ -58,6 +70,35 @@ for (const language of LANGUAGES) {
       await expectUsableByEverybody(page, language)
     })
   }
+
+  test(`everybody can change a template of waves and move an end date in ${language}`, async ({ page, collector }) => {
+    await page.goto(inLanguage(`${collector.url}/wave-templates`, language))
+    await page.getByRole('main').getByRole('button').nth(1).click()
+    const field = page.getByRole('group').first().getByRole('textbox').first()
+    await field.fill('half')
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expectUsableByEverybody(page, language)
+    await field.fill('0')
+    await expect(page.getByRole('definition').first()).toBeVisible()
+    await expectUsableByEverybody(page, language)
+
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(inLanguage(`${collector.url}/activities/sample-per-la-01`, language))
+    const words = language === 'es' ? 'Cambiar la fecha final' : 'Move the end date'
+    await page.getByRole('button', { name: words }).click()
+    await page.getByRole('dialog').locator('input').fill('2026-06-15')
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3)
+    await expectUsableByEverybody(page, language)
+  })
+
+  test(`everybody can use what an import has found in ${language}`, async ({ page, collector }) => {
+    const table =
+      'code,name,email,language,institution\nJ-1,Rosa,rosa,es,NOPE\nJ-2,Luis,luis@example.org,es,sample-per-ip-office'
+    const { id } = await collector.workspace.startImport('people', 'people.csv', table)
+    await page.goto(inLanguage(`${collector.url}/import/people?import=${id}`, language))
+    await expect(page.getByRole('checkbox')).toBeVisible()
+    await expectUsableByEverybody(page, language)
+  })
 
   test(`everybody can use the cover and the questions in ${language}`, async ({ page, collector }) => {
     const { url } = await personalLink(collector.workspace, TRAINING)

@@ -12,7 +12,7 @@ import { secretKeys } from '@estela/collector/secrets/secret-keys'
 import { seedPilots } from '@estela/collector/seed-pilots'
 import { migrate } from '@estela/collector/storage/migrate'
 import { openStore } from '@estela/collector/storage/open-store'
-import { type Fetch, personalLinkClient, workspaceClient } from '@estela/contract'
+import { type Fetch, personalLinkClient, recipientContactClient, workspaceClient } from '@estela/contract'
 import { onTestFinished } from 'vitest'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -61,7 +61,17 @@ export async function startCollector({
   })
   const fetch: Fetch = (url, init) =>
     app.request(url, { ...init, headers: { host: '127.0.0.1:4600', ...init.headers } })
-  return { app, office, store, path, lines, fetch, links: personalLinkClient(fetch), workspace: workspaceClient(fetch) }
+  return {
+    app,
+    office,
+    store,
+    path,
+    lines,
+    fetch,
+    links: personalLinkClient(fetch),
+    contacts: recipientContactClient(fetch),
+    workspace: workspaceClient(fetch),
+  }
 }
 
 export type TestCollector = Awaited<ReturnType<typeof startCollector>>

@@ -10,13 +10,25 @@ export const DISPOSITIONS = ['created', 'started', 'complete', 'refused'] as con
 export const Disposition = z.enum(DISPOSITIONS)
 export type Disposition = z.infer<typeof Disposition>
 
-export const WaveSummary = z.object({
+/** Which wave of a study is meant. */
+export const WaveIdentity = z.object({
   id: z.string(),
+  /** From 1, in the order of opening. */
   position: z.number().int(),
   kind: z.enum(WAVE_KINDS),
+  /** From the end date to the opening; negative for a baseline. */
   offsetMonths: z.number().int(),
+  /** Days on top of the months. */
+  offsetDays: z.number().int(),
+})
+export type WaveIdentity = z.infer<typeof WaveIdentity>
+
+export const WaveSummary = z.object({
+  ...WaveIdentity.shape,
   opensAt: Instant,
   closesAt: Instant,
+  /** IANA name of the zone in which its days begin. */
+  timeZone: z.string(),
   state: z.enum(['to-come', 'open', 'closed']),
   questionnaire: z.object({ code: z.string(), version: z.number().int(), title: LocalizedText }),
   invited: Count,
@@ -40,7 +52,12 @@ export const ActivitySummary = z.object({
 export type ActivitySummary = z.infer<typeof ActivitySummary>
 
 /** Which activities to list; nothing set: all. */
-export const ActivityQuery = z.strictObject({ country: Country.optional(), category: z.enum(CATEGORIES).optional() })
+export const ActivityQuery = z.strictObject({
+  country: Country.optional(),
+  category: z.enum(CATEGORIES).optional(),
+  /** `yes`: those archived, and no others. Nothing set: those not archived. */
+  archived: z.enum(['yes', 'no']).optional(),
+})
 export type ActivityQuery = z.infer<typeof ActivityQuery>
 
 export const ActivityList = z.object({ activities: z.array(ActivitySummary) })
@@ -65,6 +82,9 @@ export const ActivityDetails = z.object({
   priorities: LocalizedText,
   programmes: z.array(z.object({ name: z.string(), role: z.enum(['lead', 'joint']) })),
   invitations: z.array(Invitation),
+  archivedAt: Instant.nullable(),
+  /** The texts of its columns in an import. */
+  record: z.record(z.string(), z.string()),
 })
 export type ActivityDetails = z.infer<typeof ActivityDetails>
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Operation, operations } from './operations.ts'
+import type { Operation } from './operation.ts'
+import { operations } from './operations.ts'
 import { type ProblemName, problems, problemType } from './problems.ts'
 
 /** The API as an OpenAPI 3.1 document, made from the same shapes that check what goes over the wire. */
@@ -23,20 +24,24 @@ function pathItems(): Record<string, Record<string, object>> {
   return items
 }
 
-function operationObject({ path, summary, query, body, reply, status, problems: names }: Operation): object {
+function operationObject(operation: Operation): object {
+  const { path, summary, query, body, bodyType, reply, replyTypes, status, problems: names } = operation
   return {
     summary,
     parameters: [...pathParameters(path), ...queryParameters(query)],
     ...(body === undefined ? {} : { requestBody: { required: true, content: jsonContent(body, 'input') } }),
+    ...(bodyType === undefined ? {} : { requestBody: { required: true, content: { [bodyType]: {} } } }),
     responses: {
-      [status]: { description: 'As asked.', content: replyContent(reply) },
+      [status]: { description: 'As asked.', content: replyContent(reply, replyTypes) },
       ...problemResponses(names),
     },
   }
 }
 
-const replyContent = (reply: z.ZodType | undefined): object =>
-  reply === undefined ? { 'text/csv': { schema: { type: 'string' } } } : jsonContent(reply, 'output')
+const replyContent = (reply: z.ZodType | undefined, types: readonly string[] = ['text/csv']): object =>
+  reply === undefined
+    ? Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
+    : jsonContent(reply, 'output')
 
 const pathParameters = (path: string): object[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
@@ -81,7 +86,13 @@ const problemSchema = {
       items: {
         type: 'object',
         required: ['pointer', 'code'],
-        properties: { pointer: { type: 'string' }, code: { type: 'string' } },
+        properties: {
+          pointer: { type: 'string' },
+          code: { type: 'string' },
+          line: { type: 'integer' },
+          column: { type: 'integer' },
+          value: { type: 'string' },
+        },
       },
     },
     language: { type: 'string' },

@@ -1,37 +1,26 @@
-import type { z } from 'zod'
 import { ActivityDetails, ActivityList, ActivityQuery, IssuedLink } from './activities.ts'
+import { addressBookOperations } from './address-book-operations.ts'
 import { AnalysisPlan, AnalysisPlanDraft } from './analysis-plans.ts'
 import { Comparison, ComparisonQuery, OpenTexts } from './comparisons.ts'
-import { Health } from './health.ts'
+import { Health, Readiness } from './health.ts'
 import { IndicatorList } from './indicators.ts'
+import { mailOperations } from './mail-operations.ts'
+import { BODY_PROBLEMS, type Operation } from './operation.ts'
 import { Overview } from './overview.ts'
 import { Participation } from './participation.ts'
 import { Draft, DraftReceipt, PersonalSurvey, SubmissionDraft, SubmissionReceipt } from './personal-links.ts'
-import type { ProblemName } from './problems.ts'
 import { PublishedVersion, QuestionnaireDraft } from './questionnaires.ts'
+import { recipientOperations } from './recipient-operations.ts'
+import { waveOperations } from './wave-operations.ts'
 
-/** One thing that the API does. */
-export interface Operation {
-  readonly method: 'get' | 'post' | 'put'
-  /** With parameters in braces, as OpenAPI writes them. */
-  readonly path: string
-  readonly summary: string
-  readonly query?: z.ZodObject
-  readonly body?: z.ZodType
-  /** Without a shape the reply is a text file of comma-separated values. */
-  readonly reply?: z.ZodType
-  readonly status: 200 | 201
-  readonly problems: readonly ProblemName[]
-}
-
-const BODY_PROBLEMS = [
-  'json-malformed',
-  'request-invalid',
-  'body-too-large',
-  'media-type-unsupported',
-  'origin-refused',
+const LINK_PROBLEMS = [
+  'link-unknown',
+  'wave-to-come',
+  'wave-closed',
+  'already-answered',
+  'declined',
+  'withdrawn',
 ] as const
-const LINK_PROBLEMS = ['link-unknown', 'wave-to-come', 'wave-closed', 'already-answered'] as const
 
 /** The table of contents of the API; a test compares it with the routes of the collector. */
 export const operations: readonly Operation[] = [
@@ -187,12 +176,16 @@ export const operations: readonly Operation[] = [
     status: 200,
     problems: ['workspace-local-only'],
   },
+  ...addressBookOperations,
+  ...mailOperations,
+  ...waveOperations,
+  ...recipientOperations,
   { method: 'get', path: '/healthz', summary: 'The program is alive.', reply: Health, status: 200, problems: [] },
   {
     method: 'get',
     path: '/readyz',
-    summary: 'The database can be read.',
-    reply: Health,
+    summary: 'The database can be read; and how the schedule stands.',
+    reply: Readiness,
     status: 200,
     problems: ['storage-unavailable'],
   },

@@ -4,6 +4,9 @@ export const problems = {
   'wave-to-come': { status: 409, title: 'This questionnaire is not open yet.' },
   'wave-closed': { status: 409, title: 'This questionnaire is closed.' },
   'already-answered': { status: 409, title: 'This questionnaire has been answered already.' },
+  declined: { status: 409, title: 'The person behind this link has said that they would rather not answer.' },
+  withdrawn: { status: 409, title: 'The person behind this link has taken back their consent.' },
+  'address-refused': { status: 422, title: 'This e-mail address cannot be used here.' },
   'submission-differs': { status: 409, title: 'This submission was received before with other answers.' },
   'answers-invalid': { status: 422, title: 'Some answers do not fit their questions.' },
   'definition-invalid': { status: 422, title: 'This questionnaire cannot be published.' },
@@ -17,9 +20,20 @@ export const problems = {
   'media-type-unsupported': { status: 415, title: 'The request body must be sent as application/json.' },
   'plan-locked': { status: 409, title: 'This analysis plan is locked: its wave has closed, or it was locked by hand.' },
   'plan-invalid': { status: 422, title: 'The plan names questions that cannot be compared in these waves.' },
-  'wave-unknown': { status: 404, title: 'There is no such delayed wave.' },
+  'wave-unknown': { status: 404, title: 'There is no such wave.' },
+  'wave-template-invalid': { status: 422, title: 'This template of waves cannot be used.' },
+  'end-date-changed': { status: 409, title: 'Somebody else has changed the end date meanwhile.' },
   'activity-unknown': { status: 404, title: 'There is no such activity.' },
+  'institution-unknown': { status: 404, title: 'There is no such institution.' },
+  'person-unknown': { status: 404, title: 'There is no such person.' },
+  'record-invalid': { status: 422, title: 'This record cannot be kept as it is.' },
+  'file-too-large': { status: 413, title: 'The file is larger than 10 MB.' },
+  'import-unknown': { status: 404, title: 'There is no such import, or it has been forgotten.' },
+  'import-not-ready': { status: 409, title: 'This import does not wait to be confirmed.' },
+  'import-has-problems': { status: 409, title: 'Some rows of this table have problems.' },
   'invitation-unknown': { status: 404, title: 'There is no such invitation.' },
+  'letter-unknown': { status: 404, title: 'There is no such letter, or no such language.' },
+  'letter-invalid': { status: 422, title: 'The letter cannot be sent like this.' },
   'workspace-local-only': { status: 403, title: 'The workspace answers only on the machine it runs on.' },
   'origin-refused': { status: 403, title: 'This request comes from another site.' },
   'path-unknown': { status: 404, title: 'There is nothing at this address.' },
@@ -58,4 +72,9 @@ export interface FieldError {
   /** JSON pointer into the request body. */
   readonly pointer: string
   readonly code: string
+  /** Within the text that the pointer leads to; both count from 1. */
+  readonly line?: number
+  readonly column?: number
+  /** What is wrong there, or what it may be at most. */
+  readonly value?: string
 }

@@ -1,21 +1,55 @@
-import type { z } from 'zod'
 import { ActivityDetails, ActivityList, type ActivityQuery, IssuedLink } from './activities.ts'
+import { addressBookClient } from './address-book-client.ts'
 import { AnalysisPlan, type AnalysisPlanDraft } from './analysis-plans.ts'
+import { Calendar, type CalendarQuery } from './calendar.ts'
+import { search, send } from './collector-request.ts'
 import { Comparison, type ComparisonQuery, OpenTexts } from './comparisons.ts'
+import { type EndDateChange, EndDateOutcome, type EndDateWish } from './end-dates.ts'
 import { IndicatorList } from './indicators.ts'
+import { mailClient } from './mail-client.ts'
 import { Overview } from './overview.ts'
 import { Participation } from './participation.ts'
 import type { Fetch } from './personal-link-client.ts'
-import { problemError } from './problem-error.ts'
 import { PublishedVersion, type QuestionnaireDraft } from './questionnaires.ts'
+import { HandOverReceipt, type Successor } from './recipient-contacts.ts'
+import { QuietPeriod, StudyTimeline } from './timelines.ts'
+import {
+  WaveTemplate,
+  type WaveTemplateDraft,
+  WaveTemplateList,
+  WaveTemplatePreview,
+  type WaveTemplateTrial,
+} from './wave-templates.ts'
 
 /** The workspace's part of the API. Every reply is checked against its shape. */
 export const workspaceClient = (fetch: Fetch) => ({
+  ...addressBookClient(fetch),
+  ...mailClient(fetch),
   overview: () => send(fetch, 'GET', '/api/overview', Overview),
   activities: (query: ActivityQuery = {}) => send(fetch, 'GET', `/api/activities${search(query)}`, ActivityList),
   activity: (id: string) => send(fetch, 'GET', `/api/activities/${encodeURIComponent(id)}`, ActivityDetails),
+  timeline: (activityId: string) =>
+    send(fetch, 'GET', `/api/activities/${encodeURIComponent(activityId)}/timeline`, StudyTimeline),
+  previewEndDate: (activityId: string, wish: EndDateWish) =>
+    send(fetch, 'POST', `/api/activities/${encodeURIComponent(activityId)}/end-date/preview`, EndDateOutcome, wish),
+  moveEndDate: (activityId: string, change: EndDateChange) =>
+    send(fetch, 'PUT', `/api/activities/${encodeURIComponent(activityId)}/end-date`, EndDateOutcome, change),
+  waveTemplates: () => send(fetch, 'GET', '/api/wave-templates', WaveTemplateList),
+  saveWaveTemplate: (category: WaveTemplate['category'], draft: WaveTemplateDraft) =>
+    send(fetch, 'PUT', `/api/wave-templates/${category}`, WaveTemplate, draft),
+  deleteWaveTemplate: (category: WaveTemplate['category']) =>
+    send(fetch, 'DELETE', `/api/wave-templates/${category}`, WaveTemplate),
+  previewWaveTemplate: (trial: WaveTemplateTrial) =>
+    send(fetch, 'POST', '/api/wave-templates/preview', WaveTemplatePreview, trial),
+  calendar: (query: CalendarQuery = {}) => send(fetch, 'GET', `/api/calendar${search(query)}`, Calendar),
+  setQuietPeriod: (waveId: string, quietPeriod: QuietPeriod) =>
+    send(fetch, 'PUT', `/api/waves/${encodeURIComponent(waveId)}/quiet-period`, QuietPeriod, quietPeriod),
   issueLink: (invitationId: string) =>
     send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/links`, IssuedLink),
+  revokeLink: (invitationId: string) =>
+    send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/revocation`, IssuedLink),
+  nameSuccessor: (invitationId: string, successor: Successor) =>
+    send(fetch, 'POST', `/api/invitations/${encodeURIComponent(invitationId)}/successor`, HandOverReceipt, successor),
   comparison: (query: Partial<ComparisonQuery> = {}) =>
     send(fetch, 'GET', `/api/comparisons${search(query)}`, Comparison),
   participation: (query: Partial<ComparisonQuery> = {}) =>
@@ -31,15 +65,3 @@ export const workspaceClient = (fetch: Fetch) => ({
   indicators: () => send(fetch, 'GET', '/api/indicators', IndicatorList),
 })
 export type WorkspaceClient = ReturnType<typeof workspaceClient>
-
-function search(query: Readonly<Record<string, string | number | undefined>>): string {
-  const set = Object.entries(query).filter(([, value]) => value !== undefined)
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)]))}`
-}
-
-async function send<R>(fetch: Fetch, method: string, path: string, shape: z.ZodType<R>, body: object = {}): Promise<R> {
-  const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const reply = await fetch(path, method === 'GET' ? { method } : { method, ...json })
-  if (!reply.ok) throw await problemError(reply)
-  return shape.parse(await reply.json())
-}

@@ -39,5 +39,5 @@ export { ANSWER_ISSUE_CODES, type AnswerIssue, type AnswerIssueCode, type Answer
 export { AGENDA_KINDS, type AgendaKind } from './wave/agenda-kinds.ts'
 export { CONTACT_STEPS, type ContactPlan, type ContactStep } from './wave/contact-plan.ts'
 export { planWaves, type ScheduledWave } from './wave/plan-waves.ts'
-export { WAVE_KINDS, type Wave, type WaveKind, type WaveState, waveState } from './wave/wave.ts'
+export { WAVE_KINDS, type Wave, type WaveKind, type WaveState, waveState, wholeMonths } from './wave/wave.ts'
 export { type PlannedWave, waveTemplates } from './wave/wave-template.ts'

@@ -46,7 +46,7 @@ export function Answering({ survey, issues, link, dispatch }: AnsweringProps) {
       {draftState === 'newer-elsewhere' && (
         <NewerElsewhere onTakeOther={takeOther} onKeepThese={() => keeper.overrule()} />
       )}
-      <LoadFailure>
+      <LoadFailure title="form-failed-title" text="form-failed-text">
         <Suspense fallback={<p role="status">{words('form-loading')}</p>}>
           <LazySurveyForm
             definition={survey.questionnaire.definition}

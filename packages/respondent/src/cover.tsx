@@ -1,4 +1,5 @@
 import type { Draft, PersonalSurvey } from '@estela/contract/personal-links'
+import { ContactLink } from './contact-link.tsx'
 import { dayText, instantText, minutesText } from './dates.ts'
 import type { MessageKey } from './messages.ts'
 import { textIn } from './piped-values.ts'
@@ -7,11 +8,12 @@ import { useSpeech } from './words.tsx'
 interface CoverProps {
   readonly survey: PersonalSurvey
   readonly draft: Draft | null
+  readonly token: string
   readonly onStart: () => void
 }
 
 /** The first page: what is asked, by whom, how long it takes and who reads it. Nothing happens until the person starts. */
-export function Cover({ survey, draft, onStart }: CoverProps) {
+export function Cover({ survey, draft, token, onStart }: CoverProps) {
   const { language, words } = useSpeech()
   const { activity, wave, questionnaire } = survey
   const minutes = minutesText(questionnaire.minutes, language)
@@ -39,6 +41,7 @@ export function Cover({ survey, draft, onStart }: CoverProps) {
       <button type="button" className="primary" onClick={onStart}>
         {words(draft === null ? 'start' : 'go-on')}
       </button>
+      <ContactLink token={token} label="contact-link" />
     </>
   )
 }

@@ -9,7 +9,7 @@ const submission: SubmissionDraft = { id: '6f1c2d3e-4a5b-4c6d-8e7f-901234567890'
 const receipt: SubmissionReceipt = { id: submission.id, receivedAt: '2026-11-23T12:00:00.000Z', answersHash: 'ab12' }
 const refusal = (problem: ProblemName) => {
   const { title, status } = problems[problem]
-  return new ProblemError({
+  return new ProblemError(problem, {
     type: problemType(problem),
     title,
     status,

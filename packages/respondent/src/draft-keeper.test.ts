@@ -6,7 +6,11 @@ import { fullStorage, memoryStorage } from './test-device.ts'
 import { collector, draft, keeperOn, saved, TOKEN } from './test-draft-keeper.ts'
 
 const refusal = (problem: ProblemName) =>
-  new ProblemError({ type: problemType(problem), title: problems[problem].title, status: problems[problem].status })
+  new ProblemError(problem, {
+    type: problemType(problem),
+    title: problems[problem].title,
+    status: problems[problem].status,
+  })
 
 describe('the draft to go on with', () => {
   it("is this device's when it has answers that the collector has not, however far another device has come", () => {

@@ -27,7 +27,14 @@ interface DraftKeeperParts {
 }
 
 const SAVE_DELAY_MS = 400
-const FINAL_PROBLEMS: readonly ProblemName[] = ['link-unknown', 'wave-to-come', 'wave-closed', 'already-answered']
+const FINAL_PROBLEMS: readonly ProblemName[] = [
+  'link-unknown',
+  'wave-to-come',
+  'wave-closed',
+  'already-answered',
+  'declined',
+  'withdrawn',
+]
 
 const draftKey = (token: string): string => `estela:draft:${token}`
 

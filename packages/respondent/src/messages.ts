@@ -22,9 +22,12 @@ export type Words = (key: MessageKey, values?: Readonly<Record<string, string>>)
 /** The words in `language`; `{name}` in a text is replaced by the value of that name. */
 export function wordsIn(language: string): Words {
   const catalogue = catalogues[language] ?? en
-  return (key, values = {}) =>
-    (catalogue[key] ?? en[key]).replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+  return (key, values = {}) => filledIn(catalogue[key] ?? en[key], values)
 }
+
+/** A text with the values in place of their names; a name without a value is left standing. */
+export const filledIn = (text: string, values: Readonly<Record<string, string>>): string =>
+  text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
 
 /** The first wish that is among `offered`, by tag (`es-PE`) or by its main part (`es`); English when none is. */
 export function chosenLanguage(wishes: readonly (string | null)[], offered: readonly string[]): string {

@@ -85,6 +85,16 @@ describe('the page', () => {
     expect(after([refused], initialState(entry))).toEqual({ kind: 'undelivered', entry, problem: 'wave-closed' })
   })
 
+  it('says so when the person has declined on another page before the answers arrive', () => {
+    const refused: PageEvent = { type: 'delivery-refused', problem: 'declined', errors: [] }
+    expect(after([refused], initialState(entry))).toEqual({
+      kind: 'unavailable',
+      problem: 'declined',
+      detail: null,
+      language: 'en',
+    })
+  })
+
   it('is not changed by a reply that comes too late', () => {
     const received = after([{ type: 'received', receipt }], initialState(entry))
     const late: readonly PageEvent[] = [

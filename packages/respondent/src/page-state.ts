@@ -42,6 +42,9 @@ export type PageEvent =
   | { readonly type: 'received'; readonly receipt: SubmissionReceipt }
   | { readonly type: 'delivery-refused'; readonly problem: ProblemName; readonly errors: readonly FieldError[] }
 
+/** Whether the person has decided against being asked; what can still be done about it is on a page of its own. */
+export const isOwnDecision = (problem: ProblemName): boolean => problem === 'declined' || problem === 'withdrawn'
+
 /** A submission left over from an earlier visit goes first; without one the link is read. */
 export const initialState = (unsent: OutboxEntry | null): PageState =>
   unsent === null
@@ -86,6 +89,9 @@ type SendingEvent = Extract<PageEvent, { type: 'delayed' | 'received' | 'deliver
 function afterSending(state: Sending, event: SendingEvent): PageState {
   if (event.type === 'delayed') return { ...state, isDelayed: true }
   if (event.type === 'received') return { kind: 'received', entry: state.entry, receipt: event.receipt }
+  if (isOwnDecision(event.problem)) {
+    return { kind: 'unavailable', problem: event.problem, detail: null, language: state.entry.submission.language }
+  }
   if (event.problem !== 'answers-invalid') return { kind: 'undelivered', entry: state.entry, problem: event.problem }
   return state.survey === null
     ? { kind: 'reading', issues: event.errors }

@@ -1,5 +1,6 @@
 import type { ProblemName } from '@estela/contract/problems'
 import type { ReactNode } from 'react'
+import { ContactLink } from './contact-link.tsx'
 import { CopyOffer } from './copy-offer.tsx'
 import { dateNamedIn, dayOfInstantText } from './dates.ts'
 import type { MessageKey } from './messages.ts'
@@ -55,16 +56,21 @@ interface UnavailableProps {
   readonly detail: string | null
   /** Number of the receipt when it was this device that sent the answers. */
   readonly receiptId: string | null
+  readonly token: string
 }
 
 /** The plain pages of links that take no answers: unknown, not open yet, closed, used. */
-export function Unavailable({ problem, detail, receiptId }: UnavailableProps) {
+export function Unavailable({ problem, detail, receiptId, token }: UnavailableProps) {
   const { words } = useSpeech()
   switch (problem) {
     case 'wave-to-come':
-      return <ToCome opensAt={dateNamedIn(detail ?? '')} />
+      return <ToCome opensAt={dateNamedIn(detail ?? '')} token={token} />
     case 'wave-closed':
-      return <StatusPage title="wave-closed-title" text={words('wave-closed-text')} />
+      return (
+        <StatusPage title="wave-closed-title" text={words('wave-closed-text')}>
+          <ContactLink token={token} label="contact-link" />
+        </StatusPage>
+      )
     case 'already-answered':
       return (
         <StatusPage title="already-answered-title" text={words('already-answered-text')}>
@@ -73,6 +79,7 @@ export function Unavailable({ problem, detail, receiptId }: UnavailableProps) {
               {words('receipt-number')}: <strong>{shortReceipt(receiptId)}</strong>
             </p>
           )}
+          <ContactLink token={token} label="contact-link-answered" />
         </StatusPage>
       )
     case 'link-unknown':
@@ -84,13 +91,17 @@ export function Unavailable({ problem, detail, receiptId }: UnavailableProps) {
   }
 }
 
-function ToCome({ opensAt }: { readonly opensAt: string | null }) {
+function ToCome({ opensAt, token }: { readonly opensAt: string | null; readonly token: string }) {
   const { language, words } = useSpeech()
   const text =
     opensAt === null
       ? words('wave-to-come-text')
       : words('wave-to-come-date', { date: dayOfInstantText(opensAt, language) })
-  return <StatusPage title="wave-to-come-title" text={text} />
+  return (
+    <StatusPage title="wave-to-come-title" text={text}>
+      <ContactLink token={token} label="contact-link" />
+    </StatusPage>
+  )
 }
 
 interface SendingPageProps {

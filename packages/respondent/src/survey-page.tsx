@@ -3,13 +3,14 @@ import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from
 import { Answering } from './answering.tsx'
 import { Cover } from './cover.tsx'
 import type { DeviceStorage } from './device-storage.ts'
-import { LanguageSwitch } from './language-switch.tsx'
+import { LazyContactPage } from './lazy-contact-page.tsx'
 import { preloadSurveyForm } from './lazy-survey-form.ts'
 import { wordsIn } from './messages.ts'
 import { Outbox } from './outbox.ts'
-import { initialState, nextState, type PageState } from './page-state.ts'
+import { initialState, isOwnDecision, nextState, type PageState } from './page-state.ts'
 import { textIn } from './piped-values.ts'
 import { ReceiptPage } from './receipt-page.tsx'
+import { Sheet } from './sheet.tsx'
 import { Reading, SendingPage, Unavailable, Undelivered, Unreachable } from './status-pages.tsx'
 import { useLanguage } from './use-language.ts'
 import { useDelivery, useReading } from './use-link.ts'
@@ -39,8 +40,13 @@ export function SurveyPage({ token, storage }: SurveyPageProps) {
   const pages: { readonly [K in PageState['kind']]: (page: Extract<PageState, { kind: K }>) => ReactNode } = {
     reading: () => <Reading />,
     unreachable: () => <Unreachable onRetry={again} />,
-    unavailable: (page) => <Unavailable {...page} receiptId={link.outbox.receipt()?.id ?? null} />,
-    cover: (page) => <Cover {...page} onStart={() => dispatch({ type: 'started' })} />,
+    unavailable: (page) =>
+      isOwnDecision(page.problem) ? (
+        <LazyContactPage token={token} storage={storage} />
+      ) : (
+        <Unavailable {...page} token={token} receiptId={link.outbox.receipt()?.id ?? null} />
+      ),
+    cover: (page) => <Cover {...page} token={token} onStart={() => dispatch({ type: 'started' })} />,
     answering: (page) => <Answering {...page} link={link} dispatch={dispatch} />,
     sending: (page) => <SendingPage {...page} onSendNow={sendNow} />,
     received: (page) => <ReceiptPage {...page} />,
@@ -49,13 +55,9 @@ export function SurveyPage({ token, storage }: SurveyPageProps) {
   const show = pages[state.kind] as (page: PageState) => ReactNode
   return (
     <SpeechContext value={speech}>
-      <div className="sheet">
-        <header className="masthead">
-          <p className="brand">Estela</p>
-          <LanguageSwitch languages={offered} onChoose={choose} />
-        </header>
-        <main>{show(state)}</main>
-      </div>
+      <Sheet languages={offered} onChoose={choose}>
+        {show(state)}
+      </Sheet>
     </SpeechContext>
   )
 }

@@ -19,6 +19,9 @@ const twoLetters: ReadonlyMap<string, string> = new Map(
   CODES.split(' ').map((pair) => [pair.slice(0, 3), pair.slice(3)]),
 )
 
+/** The codes of all countries (ISO 3166-1 alpha-3). */
+export const COUNTRY_CODES: readonly string[] = [...twoLetters.keys()]
+
 /** The name of a country (ISO 3166-1 alpha-3) in the language of `locale`; the code itself when it is not known. */
 export function countryName(code: string, locale: string): string {
   const region = twoLetters.get(code)

@@ -1,5 +1,5 @@
 import type { ComparisonQuery } from '@estela/contract'
-import type { Activity } from '@estela/core'
+import { type Activity, wholeMonths } from '@estela/core'
 import type { ComparedStudy } from '@estela/core/comparison/study-line'
 import { type WavePair, wavePairs } from '@estela/core/wave/wave-pairs'
 import { Problem } from '../http/problem.ts'
@@ -55,13 +55,13 @@ export async function comparedStudies(
   return Promise.all(
     studyIds.map(async (studyId) => {
       const own = waves.filter((wave) => wave.studyId === studyId).sort((a, b) => a.position - b.position)
-      const compared = own.map(async ({ id, position, kind, offsetMonths, questionnaire, questionnaireVersionId }) => ({
-        waveId: id,
-        position,
-        kind,
-        offsetMonths,
-        questionnaire: questionnaire.code,
-        items: (await questionnaires.find(questionnaireVersionId)).items,
+      const compared = own.map(async (wave) => ({
+        waveId: wave.id,
+        position: wave.position,
+        kind: wave.kind,
+        offsetMonths: wholeMonths(wave),
+        questionnaire: wave.questionnaire.code,
+        items: (await questionnaires.find(wave.questionnaireVersionId)).items,
       }))
       const first = own.find(({ kind }) => kind === 'immediate') ?? own[0]
       return {

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonQuery } from '@estela/contract'
-import { type Dimension, isMissingCode } from '@estela/core'
+import { type Dimension, isMissingCode, wholeMonths } from '@estela/core'
 import { confirmatoryItems, type PlannedItem } from '@estela/core/comparison/analysis-plan'
 import { METHOD_VERSION } from '@estela/core/comparison/method-version'
 import { answeredBoth, type PairedParticipation } from '@estela/core/comparison/participation-line'
@@ -75,13 +75,14 @@ async function plannedItems(
 }
 
 function whoWasAsked({ activities, pairs, followUps }: AskedStudies) {
-  const months = pairs.map(({ earlier, later }) => later.offsetMonths - earlier.offsetMonths)
+  const monthsApart = ({ earlier, later }: (typeof pairs)[number]) => wholeMonths(later) - wholeMonths(earlier)
+  const months = pairs.map(monthsApart)
   return {
-    studies: pairs.flatMap(({ earlier, later }) => {
-      const activity = activities.find(({ id }) => id === later.activityId)
+    studies: pairs.flatMap((pair) => {
+      const activity = activities.find(({ id }) => id === pair.later.activityId)
       if (activity === undefined) return []
       const { id: activityId, title: activityTitle, category, country } = activity
-      return { activityId, activityTitle, category, country, offsetMonths: later.offsetMonths - earlier.offsetMonths }
+      return { activityId, activityTitle, category, country, offsetMonths: monthsApart(pair) }
     }),
     followUps,
     months: months.length === 0 ? null : { min: Math.min(...months), max: Math.max(...months) },

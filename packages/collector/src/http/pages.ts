@@ -13,6 +13,7 @@ const page = (root: string): MiddlewareHandler => serveStatic({ root, path: '/in
 export const respondentPages = () =>
   new Hono()
     .get('/s/:token', pageHeaders, page(RESPONDENT_PAGES))
+    .get('/s/:token/contact', pageHeaders, page(RESPONDENT_PAGES))
     .get('/respondent/*', assetHeaders, assets(RESPONDENT_PAGES, '/respondent'))
 
 const NEVER_A_PAGE = /^\/(api|assets|respondent)\//

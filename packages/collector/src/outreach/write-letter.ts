@@ -29,15 +29,16 @@ export function writeLetter(
 ): Letter {
   const { invitationId, person } = situation
   const host = from.address.slice(from.address.lastIndexOf('@') + 1)
+  const id = mailId(invitationId, person.id, step)
   const token = linkToken(keys.links, invitationId, situation.generation)
   const { language, ...filled } = fillLetter(situation, step, { from, link: `${publicUrl}/s/${token}` }, own, now)
   return {
-    messageId: messageIdOf(mailId(invitationId, person.id, step), host),
+    messageId: messageIdOf(id, host),
     from,
     to: { name: person.name, address: person.email },
     ...filled,
     language,
-    listUnsubscribeUrl: `${publicUrl}/u/${unsubscribeToken(keys.unsubscribe, invitationId)}`,
+    listUnsubscribeUrl: `${publicUrl}/u/${unsubscribeToken(keys.unsubscribe, id)}`,
   }
 }
 

@@ -13,16 +13,18 @@ export const linkToken = (key: Uint8Array, invitationId: string, generation: num
 /** What is stored of a token. */
 export const linkTokenHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** The token of the link by which the person invited ends all mail; it stays good when the personal link is revoked. */
-export const unsubscribeToken = (key: Uint8Array, invitationId: string): string =>
-  `${invitationId}.${tokenOf(key, invitationId)}`
+/**
+ * The token of the link in a letter by which the person written to ends all mail. It belongs to the letter and so to that
+ * person, also when somebody else has been named for the invitation since or the personal link is revoked.
+ */
+export const unsubscribeToken = (key: Uint8Array, mailId: string): string => `${mailId}.${tokenOf(key, mailId)}`
 
-/** The invitation that an unsubscribe token belongs to; null when it is not one of ours. */
-export function invitationOfToken(key: Uint8Array, token: string): string | null {
-  const invitationId = token.slice(0, token.lastIndexOf('.'))
-  const expected = Buffer.from(unsubscribeToken(key, invitationId))
+/** The letter that an unsubscribe token belongs to; null when it is not one of ours. */
+export function mailOfToken(key: Uint8Array, token: string): string | null {
+  const mailId = token.slice(0, token.lastIndexOf('.'))
+  const expected = Buffer.from(unsubscribeToken(key, mailId))
   const given = Buffer.from(token)
-  return expected.length === given.length && timingSafeEqual(expected, given) ? invitationId : null
+  return expected.length === given.length && timingSafeEqual(expected, given) ? mailId : null
 }
 
 const tokenOf = (key: Uint8Array, text: string): string =>

@@ -3,7 +3,7 @@ import type { InvitedRespondent } from '../storage/invitations.ts'
 const LINKS_MAX = 10_000
 
 /** What a link leads to, as far as it does not change while the link is used: how far the invitation has come is left out. */
-export type LinkTarget = Omit<InvitedRespondent, 'disposition'>
+export type LinkTarget = Omit<InvitedRespondent, 'disposition' | 'hasDeclined' | 'hasWithdrawn'>
 
 /**
  * The links in use: a recipient reads the questionnaire once and then saves many drafts, and each would look the link up
@@ -11,18 +11,27 @@ export type LinkTarget = Omit<InvitedRespondent, 'disposition'>
  */
 export interface RecentLinks {
   get(tokenHash: string): LinkTarget | undefined
-  keep(tokenHash: string, target: LinkTarget): void
+  /** Begin before looking a link up: what is found is kept, unless everything has been forgotten meanwhile. */
+  beginLookUp(): (tokenHash: string, target: LinkTarget) => void
+  /** What links lead to has changed: the dates of a wave, say. */
+  forgetAll(): void
 }
 
 export function recentLinks(): RecentLinks {
-  const targets = new Map<string, LinkTarget>()
+  let targets = new Map<string, LinkTarget>()
   return {
     get: (tokenHash) => targets.get(tokenHash),
-    keep(tokenHash, target) {
-      targets.delete(tokenHash)
-      targets.set(tokenHash, target)
-      const [oldest] = targets.size > LINKS_MAX ? targets.keys() : []
-      if (oldest !== undefined) targets.delete(oldest)
+    beginLookUp() {
+      const current = targets
+      return (tokenHash, target) => {
+        current.delete(tokenHash)
+        current.set(tokenHash, target)
+        const [oldest] = current.size > LINKS_MAX ? current.keys() : []
+        if (oldest !== undefined) current.delete(oldest)
+      }
+    },
+    forgetAll() {
+      targets = new Map()
     },
   }
 }

@@ -20,8 +20,16 @@ export const overviewRoutes = ({ store, now }: Services) =>
       const own = activities.filter((activity) => activity.country === country)
       return countryOverview(store, country, own, waves, now())
     })
-    return c.json<Overview>({ countries: await Promise.all(overviews) })
+    const used = new Set((await listActivities(store, { isArchived: false })).map(({ id }) => id))
+    return c.json<Overview>({ countries: (await Promise.all(overviews)).map((each) => withoutArchived(each, used)) })
   })
+
+/** Archived activities count in the figures, but nothing of them is announced. */
+const withoutArchived = (overview: CountryOverview, usedActivities: ReadonlySet<string>): CountryOverview => ({
+  ...overview,
+  open: overview.open.filter(({ activityId }) => usedActivities.has(activityId)),
+  toCome: overview.toCome.filter(({ activityId }) => usedActivities.has(activityId)),
+})
 
 async function countryOverview(
   store: Store,
@@ -43,7 +51,7 @@ async function countryOverview(
     const activity = byId.get(wave.activityId)
     if (activity === undefined) return []
     const { id: activityId, title: activityTitle, category } = activity
-    return { activityId, activityTitle, category, wave: waveSummary(wave, now) }
+    return { activityId, activityTitle, category, wave: waveSummary(wave, country, now) }
   })
   return {
     country,

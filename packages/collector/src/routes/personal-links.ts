@@ -6,7 +6,7 @@ import {
   SubmissionDraft,
   type SubmissionReceipt,
 } from '@estela/contract'
-import type { Answers } from '@estela/core'
+import { type Answers, wholeMonths } from '@estela/core'
 import { type Admission, admission } from '@estela/core/submission/admission'
 import { coreShare } from '@estela/core/submission/core-share'
 import { Hono } from 'hono'
@@ -14,7 +14,7 @@ import { compress } from 'hono/compress'
 import { jsonBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
 import { linkTokenHash } from '../personal-link/link-token.ts'
-import { type LinkTarget, type RecentLinks, recentLinks } from '../personal-link/recent-links.ts'
+import type { LinkTarget, RecentLinks } from '../personal-link/recent-links.ts'
 import type { PublishedQuestionnaire } from '../questionnaire-shelf.ts'
 import type { Services } from '../services.ts'
 import { findActivityOfStudy } from '../storage/activities.ts'
@@ -26,13 +26,17 @@ import { sealAnswers, submissionRecord } from '../submission-record.ts'
 
 /** What a recipient does: read the questionnaire, save a draft, submit. The token is the only key. */
 export const personalLinkRoutes = (services: Services) => {
-  const links = recentLinks()
+  const links = services.recentLinks
   return new Hono()
     .get('/:token', compress(), async (c) => {
       const invited = await readLink(services, links, c.req.param('token'))
       const decision = admission(invited.wave, isAnswered(invited), services.now())
-      if (decision.outcome !== 'admitted') {
-        throw refusal(decision, await findInvitedLanguage(services.store, invited.invitationId))
+      const decided = ownDecision(invited)
+      if (decided !== null || decision.outcome !== 'admitted') {
+        const language = await findInvitedLanguage(services.store, invited.invitationId)
+        const isLate = decided === 'declined' && decision.outcome === 'closed'
+        if (decided !== null && !isLate) throw new Problem(decided, undefined, [], language)
+        if (decision.outcome !== 'admitted') throw refusal(decision, language)
       }
       return c.json(await personalSurvey(services, invited))
     })
@@ -46,7 +50,8 @@ export const personalLinkRoutes = (services: Services) => {
       const { items } = await services.questionnaires.find(target.wave.questionnaireVersionId)
       const kept = { ...draft, coreShare: coreShare(items, draft.answers) }
       const isSaved = await saveDraft(services.store, target.invitationId, kept, savedAt)
-      return c.json(isSaved ? savedReceipt(draft, savedAt) : await keptReceipt(services, target))
+      if (isSaved) return c.json(savedReceipt(draft, savedAt))
+      return c.json((await keptReceipt(services, target)) ?? raise(await refusalNow(services, c.req.param('token'))))
     })
     .post('/:token/submissions', jsonBody(SubmissionDraft), async (c) => {
       const target = await linkTarget(services, links, c.req.param('token'))
@@ -67,16 +72,18 @@ export const personalLinkRoutes = (services: Services) => {
       )
       if (isStored) return c.json(receiptOf(draft.id, receivedAt.toISOString(), answersHash), 201)
       return c.json(
-        (await storedReceipt(services, target, draft.id, answersHash)) ?? raise(new Problem('already-answered')),
+        (await storedReceipt(services, target, draft.id, answersHash)) ??
+          raise(await refusalNow(services, c.req.param('token'))),
       )
     })
 }
 
 async function readLink({ store }: Services, links: RecentLinks, token: string): Promise<InvitedRespondent> {
   const tokenHash = linkTokenHash(token)
+  const keep = links.beginLookUp()
   const invited = LinkToken.safeParse(token).success ? await findInvitationByLink(store, tokenHash) : null
   if (invited === null) throw new Problem('link-unknown')
-  links.keep(tokenHash, invited)
+  keep(tokenHash, invited)
   return invited
 }
 
@@ -89,8 +96,21 @@ function refusal(decision: Exclude<Admission, { outcome: 'admitted' }>, language
   return new Problem('wave-closed', decision.closedAt.toISOString(), [], language)
 }
 
-const isAnswered = ({ disposition }: InvitedRespondent): boolean =>
-  disposition === 'complete' || disposition === 'refused'
+/** Why nothing was stored, although the wave is open. */
+async function refusalNow({ store }: Services, token: string): Promise<Problem> {
+  const invited = await findInvitationByLink(store, linkTokenHash(token))
+  if (invited === null) return new Problem('link-unknown')
+  return new Problem(ownDecision(invited) ?? 'already-answered')
+}
+
+/** What the person has decided about being asked, and not by answering. */
+function ownDecision({ hasWithdrawn, hasDeclined }: InvitedRespondent): 'withdrawn' | 'declined' | null {
+  if (hasWithdrawn) return 'withdrawn'
+  return hasDeclined ? 'declined' : null
+}
+
+const isAnswered = ({ disposition, hasDeclined }: InvitedRespondent): boolean =>
+  disposition === 'complete' || (disposition === 'refused' && !hasDeclined)
 
 const raise = (problem: Problem): never => {
   throw problem
@@ -105,7 +125,9 @@ async function personalSurvey(
   const waves = await listWaves(store, activity.id)
   const next = waves.find(({ position, opensAt }) => position > invited.wave.position && opensAt > now())
   const { title, country, endDate, priorities, isSample } = activity
-  const { kind, position, offsetMonths, closesAt } = invited.wave
+  const { kind, position, closesAt } = invited.wave
+  const own = waves.find(({ id }) => id === invited.wave.id)
+  const offsetMonths = own === undefined ? invited.wave.offsetMonths : wholeMonths(own)
   return {
     activity: { title, country, endDate, priorities },
     wave: { kind, position, offsetMonths, closesAt: closesAt.toISOString() },
@@ -128,10 +150,9 @@ const savedReceipt = ({ revision }: Draft, savedAt: Date): DraftReceipt => ({
   savedAt: savedAt.toISOString(),
 })
 
-async function keptReceipt({ store }: Services, { invitationId }: LinkTarget): Promise<DraftReceipt> {
+async function keptReceipt({ store }: Services, { invitationId }: LinkTarget): Promise<DraftReceipt | null> {
   const kept = await findDraft(store, invitationId)
-  if (kept === null) throw new Problem('already-answered')
-  return { outcome: 'newer-kept', revision: kept.revision, savedAt: kept.savedAt }
+  return kept === null ? null : { outcome: 'newer-kept', revision: kept.revision, savedAt: kept.savedAt }
 }
 
 async function refuseInvalid({ check }: PublishedQuestionnaire, answers: Answers): Promise<void> {

@@ -4,15 +4,29 @@ import type { Row, Statement, Store } from './store.ts'
 
 const COLUMNS = 'id, code, title, category, country, end_date, language, place, mode, priorities, programmes, is_sample'
 
+/** Which activities to list; nothing set: all, archived or not. */
+export interface ActivityFilter {
+  readonly country?: string | undefined
+  readonly category?: Category | undefined
+  readonly isArchived?: boolean
+}
+
+/** Since when an activity is archived; null when it is not. */
+export async function findArchivedAt(store: Store, activityId: string): Promise<string | null> {
+  const [row] = await store.read('SELECT archived_at FROM activity WHERE id = ?', [activityId])
+  return row === undefined || row.archived_at === null ? null : text(row, 'archived_at')
+}
+
 /** Activities by end date, the latest first. */
 export async function listActivities(
   store: Store,
-  filter: { readonly country?: string | undefined; readonly category?: Category | undefined },
+  filter: ActivityFilter,
 ): Promise<Activity[]> {
   const rows = await store.read(
     `SELECT ${COLUMNS} FROM activity WHERE country = coalesce(?, country) AND category = coalesce(?, category)
+       AND (archived_at IS NOT NULL) = coalesce(?, archived_at IS NOT NULL)
      ORDER BY end_date DESC, code`,
-    [filter.country ?? null, filter.category ?? null],
+    [filter.country ?? null, filter.category ?? null, filter.isArchived === undefined ? null : Number(filter.isArchived)],
   )
   return rows.map(toActivity)
 }

@@ -53,6 +53,12 @@ export async function listContactSituations(
         WHERE addressee.is_successor AND enrolment.respondent_id = invitation.respondent_id
           AND enrolment.from_position < addressee.from_position
         ORDER BY enrolment.from_position DESC LIMIT 1) AS former_name,
+       (SELECT former.name FROM contact_event AS taken
+        CROSS JOIN contact_event AS handed ON handed.invitation_id = taken.invitation_id
+          AND handed.kind = 'handed-over' AND handed.happened_at = taken.happened_at
+        JOIN person AS former ON former.id = handed.person_id
+        WHERE taken.person_id = person.id AND taken.invitation_id = invitation.id AND taken.kind = 'taken-over'
+        ORDER BY taken.happened_at DESC LIMIT 1) AS took_over_from,
        (SELECT json_group_array(json_array(mail.step, mail.settled_at)) FROM mail
         WHERE mail.invitation_id = invitation.id AND mail.person_id = person.id AND mail.state = 'sent') AS sent,
        (SELECT max(elsewhere.settled_at) FROM mail AS elsewhere
@@ -114,8 +120,9 @@ const toSituation = (row: Row): InvitationSituation => ({
     email: text(row, 'email'),
     language: text(row, 'language'),
   },
-  isSuccessor: integer(row, 'is_successor') === 1,
-  formerPersonName: row.former_name === null ? null : text(row, 'former_name'),
+  // Whoever takes over before the first wave is answered is the only person of all waves, and is told why all the same.
+  isSuccessor: integer(row, 'is_successor') === 1 || row.took_over_from !== null,
+  formerPersonName: formerPersonName(row),
   wave: { opensAt: new Date(text(row, 'opens_at')), windowEndsAt: new Date(text(row, 'window_ends_at')) },
   plan: json<ContactPlan>(row, 'contact_plan'),
   country: text(row, 'country'),
@@ -127,6 +134,11 @@ const toSituation = (row: Row): InvitationSituation => ({
   lastInvitedElsewhere: row.last_invited_elsewhere === null ? null : new Date(text(row, 'last_invited_elsewhere')),
   isQuietPeriodLifted: row.quiet_period_lifted !== null,
 })
+
+function formerPersonName(row: Row): string | null {
+  const name = row.took_over_from ?? row.former_name
+  return name === null || name === undefined ? null : String(name)
+}
 
 function stopOf(row: Row): ContactSituation['stop'] {
   if (row.disposition === 'complete') return 'answered'

@@ -13,6 +13,7 @@ const SAVE_DRAFT = `
   WHERE EXISTS (
     SELECT 1 FROM invitation
     WHERE invitation.id = value ->> 'invitationId' AND invitation.disposition IN ('created', 'started')
+      AND invitation.decline_reason IS NULL
   )
   ON CONFLICT (invitation_id) DO UPDATE
     SET answers = excluded.answers, page = excluded.page, revision = excluded.revision, device = excluded.device,
@@ -24,7 +25,7 @@ const SAVE_DRAFT = `
 
 /**
  * Keeps a draft when there is none, or an older one of the same device, or exactly the one it builds on, and the
- * questionnaire has not been submitted. Once more the same draft is kept too. Returns whether it was kept.
+ * questionnaire has been neither submitted nor declined. Once more the same draft is kept too. Returns whether it was kept.
  */
 export const saveDraft = (
   store: Store,

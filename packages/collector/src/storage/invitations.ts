@@ -9,6 +9,10 @@ export interface InvitedRespondent {
   readonly invitationId: string
   readonly respondentId: string
   readonly disposition: Disposition
+  /** Said that they would rather not answer. */
+  readonly hasDeclined: boolean
+  /** Has taken back the consent to be asked about this activity. */
+  readonly hasWithdrawn: boolean
   /** Somebody else of the institution was asked before. */
   readonly isSuccessor: boolean
   readonly wave: Wave
@@ -17,7 +21,7 @@ export interface InvitedRespondent {
 /** The invitation that a link with this SHA-256 belongs to, unless the link has been revoked. */
 export async function findInvitationByLink(store: Store, tokenHash: string): Promise<InvitedRespondent | null> {
   const [row] = await store.read(
-    `SELECT invitation.id AS invitation_id, invitation.respondent_id, invitation.disposition, addressee.is_successor,
+    `SELECT invitation.id AS invitation_id, invitation.respondent_id, invitation.disposition, invitation.decline_reason, addressee.is_successor,
        wave.id, wave.study_id, wave.position, wave.kind, wave.offset_months, wave.opens_at, wave.window_ends_at, wave.closes_at,
        wave.questionnaire_version_id
      FROM personal_link
@@ -115,6 +119,8 @@ const toInvitedRespondent = (row: Row): InvitedRespondent => ({
   invitationId: text(row, 'invitation_id'),
   respondentId: text(row, 'respondent_id'),
   disposition: text(row, 'disposition') as Disposition,
+  hasDeclined: row.decline_reason !== null && row.decline_reason !== 'withdrawn',
+  hasWithdrawn: row.decline_reason === 'withdrawn',
   isSuccessor: integer(row, 'is_successor') === 1,
   wave: toWave(row),
 })

@@ -32,6 +32,21 @@ export async function findLatestVersion(store: Store, code: string): Promise<Sto
   return row === undefined ? null : toVersion(row)
 }
 
+/** The newest version of each questionnaire, by its code, without its definition. */
+export async function listLatestVersions(store: Store): Promise<Pick<StoredVersion, 'code' | 'version' | 'title'>[]> {
+  const rows = await store.read(
+    `SELECT questionnaire_code, version, title FROM questionnaire_version AS latest
+     WHERE version = (SELECT max(version) FROM questionnaire_version AS other
+       WHERE other.questionnaire_code = latest.questionnaire_code)
+     ORDER BY questionnaire_code`,
+  )
+  return rows.map((row) => ({
+    code: text(row, 'questionnaire_code'),
+    version: integer(row, 'version'),
+    title: localized(row, 'title'),
+  }))
+}
+
 /** Writes nothing when the version is there already: a published one never changes. */
 export const insertVersion = (version: StoredVersion): Statement => ({
   sql: `INSERT INTO questionnaire_version (id, questionnaire_code, version, title, minutes, definition, published_at)

@@ -39,18 +39,26 @@ const toWaveOfStudy = (row: Row): WaveOfStudy => ({
   quietPeriodLifted: row.quiet_period_lifted === null ? null : text(row, 'quiet_period_lifted'),
 })
 
-/** Moves a wave unless it has got under way since this was decided. */
-export const moveWave = (waveId: string, { opensAt, windowEndsAt, closesAt }: WaveDates): Statement => ({
+/** Moves a wave unless it has got under way since this was decided, or its activity ends on another day. */
+export const moveWave = (
+  waveId: string,
+  { opensAt, windowEndsAt, closesAt }: WaveDates,
+  endDate: string,
+): Statement => ({
   sql: `UPDATE wave SET opens_at = ?, window_ends_at = ?, closes_at = ? WHERE id = ?
         AND NOT EXISTS (SELECT 1 FROM invitation WHERE invitation.wave_id = wave.id AND invitation.disposition <> 'created')
         AND NOT EXISTS (SELECT 1 FROM invitation JOIN mail ON mail.invitation_id = invitation.id
-          WHERE invitation.wave_id = wave.id AND mail.step <> 'pre-notice' AND mail.state IN ('sent', 'sending'))`,
-  args: [opensAt.toISOString(), windowEndsAt.toISOString(), closesAt.toISOString(), waveId],
+          WHERE invitation.wave_id = wave.id AND mail.step <> 'pre-notice'
+            AND (mail.state IN ('sent', 'sending') OR mail.doubts > 0))
+        AND EXISTS (SELECT 1 FROM study JOIN activity ON activity.id = study.activity_id
+          WHERE study.id = wave.study_id AND activity.end_date = ?)`,
+  args: [opensAt.toISOString(), windowEndsAt.toISOString(), closesAt.toISOString(), waveId, endDate],
 })
 
-export const updateEndDate = (activityId: string, endDate: string): Statement => ({
-  sql: 'UPDATE activity SET end_date = ? WHERE id = ?',
-  args: [endDate, activityId],
+/** @param expected what the end date is now, or nothing is written; null for whatever it is */
+export const updateEndDate = (activityId: string, endDate: string, expected: string | null): Statement => ({
+  sql: 'UPDATE activity SET end_date = ? WHERE id = ? AND end_date = coalesce(?, end_date)',
+  args: [endDate, activityId, expected],
 })
 
 /** The people of this wave are asked although they were asked elsewhere lately; null takes it back. */

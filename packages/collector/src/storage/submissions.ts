@@ -34,13 +34,19 @@ const INSERT_SUBMISSION = `
     value ->> 'wavePosition', value ->> 'questionnaireVersionId', value ->> 'language', value ->> 'disposition',
     value ->> 'pairedAs', value ->> 'isInWindow',
     value ->> 'answers', value ->> 'answersHash', value ->> 'coded', value ->> 'receivedAt'
-  FROM json_each(?) WHERE true
+  FROM json_each(?)
+  WHERE EXISTS (
+    SELECT 1 FROM invitation
+    WHERE invitation.id = value ->> 'invitationId' AND invitation.disposition IN ('created', 'started')
+      AND invitation.decline_reason IS NULL
+  )
   ON CONFLICT DO NOTHING
   RETURNING id AS key`
 
 /**
  * Stores a submission with its counts, its disposition and the end of its draft in one transaction. Durable when it
- * resolves. False when a submission with this id, or for this invitation, is there already: then nothing changes.
+ * resolves. False when a submission with this id, or for this invitation, is there already, or the person has declined
+ * or taken back their consent: then nothing changes.
  */
 export const insertSubmission = (store: Store, submission: Submission): Promise<boolean> =>
   store.append(INSERT_SUBMISSION, toRow(submission))

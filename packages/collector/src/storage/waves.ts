@@ -4,6 +4,8 @@ import type { Row, Statement, Store } from './store.ts'
 
 /** A wave with what lists and dashboards tell about it. */
 export interface WaveProgress extends Wave {
+  /** Days on top of the months. */
+  readonly offsetDays: number
   readonly activityId: string
   readonly questionnaire: { readonly code: string; readonly version: number; readonly title: LocalizedText }
   readonly invited: number
@@ -15,7 +17,7 @@ export interface WaveProgress extends Wave {
 /** All waves in the order of their position, with counts by disposition; of one activity, or of all. */
 export async function listWaves(store: Store, activityId: string | null = null): Promise<WaveProgress[]> {
   const rows = await store.read(
-    `SELECT wave.id, wave.study_id, wave.position, wave.kind, wave.offset_months, wave.opens_at,
+    `SELECT wave.id, wave.study_id, wave.position, wave.kind, wave.offset_months, wave.offset_days, wave.opens_at,
        wave.window_ends_at, wave.closes_at, wave.questionnaire_version_id, study.activity_id, questionnaire_version.questionnaire_code,
        questionnaire_version.version, questionnaire_version.title,
        coalesce(sum(disposition_count.invitations), 0) AS invited,
@@ -64,6 +66,7 @@ export const insertWave = (wave: NewWave): Statement => ({
 
 const toWaveProgress = (row: Row): WaveProgress => ({
   ...toWave(row),
+  offsetDays: integer(row, 'offset_days'),
   activityId: text(row, 'activity_id'),
   questionnaire: {
     code: text(row, 'questionnaire_code'),

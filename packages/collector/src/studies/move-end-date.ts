@@ -14,13 +14,21 @@ export async function previewEndDate(
   return moveWaves(await listStudyWaves(store, id), endDate, timeZoneOf(country))
 }
 
-/** Writes the new end date and the new dates of the waves that move; what is due to their people is looked at again. */
+/**
+ * Writes the new end date and the new dates of the waves that move; what is due to their people is looked at again. Links
+ * in use must be forgotten then (recent-links).
+ * @param expected the end date from which this was decided: when it has changed meanwhile, the first statement and all moves
+ *   write nothing; null to write whatever it is
+ */
 export const endDateStatements = (
   activityId: string,
   endDate: string,
   moves: readonly WaveMove[],
   now: Date,
+  expected: string | null = null,
 ): Statement[] => [
-  updateEndDate(activityId, endDate),
-  ...moves.flatMap(({ wave, to }) => (to === null ? [] : [moveWave(wave.id, to), reviewContactsOfWave(wave.id, now)])),
+  updateEndDate(activityId, endDate, expected),
+  ...moves.flatMap(({ wave, to }) =>
+    to === null ? [] : [moveWave(wave.id, to, endDate), reviewContactsOfWave(wave.id, now)],
+  ),
 ]

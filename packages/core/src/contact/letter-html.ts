@@ -30,7 +30,7 @@ export function letterHtml(subject: string, paragraphs: readonly LetterParagraph
 }
 
 const BODY_STYLE =
-  'margin:0;padding:16px;max-width:640px;font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a;background:#ffffff'
+  'margin:0;padding:16px;max-width:640px;font-family:Arial,sans-serif;font-size:16px;line-height:1.5;color:#1a1a1a;background:#ffffff;overflow-wrap:anywhere'
 const BUTTON_STYLE =
   'display:inline-block;padding:12px 20px;border-radius:4px;font-weight:bold;text-decoration:none;color:#ffffff;background:#12507b'
 

@@ -18,6 +18,12 @@ export interface Wave {
   readonly questionnaireVersionId: string
 }
 
+const DAYS_OF_MONTH = 365.25 / 12
+
+/** Months from the end date to the opening for words such as "after 6 months": days on top of them are rounded in. */
+export const wholeMonths = ({ offsetMonths, offsetDays }: { offsetMonths: number; offsetDays: number }): number =>
+  offsetMonths + Math.round(offsetDays / DAYS_OF_MONTH)
+
 export type WaveState = 'to-come' | 'open' | 'closed'
 
 /** Whether the wave takes answers at `now`. */

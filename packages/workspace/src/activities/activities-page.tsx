@@ -1,7 +1,10 @@
+import { PAGE_SIZE } from '@estela/contract'
 import { SampleNotice } from '@estela/ui/sample-notice'
 import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { ListActions } from '../address-book/list-actions.tsx'
+import { Pager } from '../address-book/pager.tsx'
 import { PageHeading } from '../navigation/page-heading.tsx'
 import { countryIn } from '../navigation/scope.ts'
 import { ScopedLink } from '../navigation/scoped-link.tsx'
@@ -14,14 +17,16 @@ import { ActivityListing } from './activity-listing.tsx'
 /** The activities of the pilots, with what their waves have brought so far. */
 export function ActivitiesPage() {
   const t = useTranslations('workspace')
+  const say = useTranslations('addressBook')
   const [search] = useSearchParams()
   const country = countryIn(search)
   const view = activityListView(search)
-  const query = useQuery(activitiesQuery(country, view.category))
-  const isNarrowed = country !== null || view.category !== null
+  const query = useQuery(activitiesQuery(country, view.category, view.isArchived))
+  const isNarrowed = country !== null || view.category !== null || view.isArchived
   return (
     <>
       <PageHeading title={t('page-activities')} />
+      <ListActions kind="activities" />
       <ActivityFilters view={view} />
       <CollectorState
         query={query}
@@ -31,13 +36,24 @@ export function ActivitiesPage() {
         {({ activities }) => (
           <>
             {activities.some(({ isSample }) => isSample) && <SampleNotice />}
-            <ActivityListing activities={inOrder(activities, view.order)} />
+            <ActivityListing
+              activities={onPage(inOrder(activities, view.order), view.page)}
+              count={activities.length}
+            />
+            <Pager total={activities.length} />
           </>
         )}
       </CollectorState>
+      <p>
+        <ScopedLink to="/activities" parameters={{ archived: view.isArchived ? null : 'yes' }}>
+          {say(view.isArchived ? 'used-activities' : 'archived-activities')}
+        </ScopedLink>
+      </p>
     </>
   )
 }
+
+const onPage = <R,>(rows: readonly R[], page: number): R[] => rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
 
 function NoneMatches() {
   const t = useTranslations('workspace')

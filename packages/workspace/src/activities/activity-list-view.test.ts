@@ -6,13 +6,17 @@ describe('what the list shows', () => {
     expect(activityListView(new URLSearchParams('category=infrastructure&sort=code'))).toEqual({
       category: 'infrastructure',
       order: 'code',
+      isArchived: false,
+      page: 1,
     })
   })
 
   it('is everything, latest first, for an address that says nothing or nonsense', () => {
-    const everything = { category: null, order: 'latest' }
+    const everything = { category: null, order: 'latest', isArchived: false, page: 1 }
     expect(activityListView(new URLSearchParams())).toEqual(everything)
-    expect(activityListView(new URLSearchParams('category=cooking&sort=colour'))).toEqual(everything)
+    expect(activityListView(new URLSearchParams('category=cooking&sort=colour&page=-1&archived=perhaps'))).toEqual(
+      everything,
+    )
   })
 })
 

@@ -1,4 +1,5 @@
 import { ActivitySummary } from '@estela/contract'
+import { pageIn } from '../listing/page-in-address.ts'
 
 export type Category = ActivitySummary['category']
 export const CATEGORIES: readonly Category[] = ActivitySummary.shape.category.options
@@ -11,12 +12,17 @@ export type ActivityOrder = (typeof ACTIVITY_ORDERS)[number]
 export interface ActivityListView {
   readonly category: Category | null
   readonly order: ActivityOrder
+  readonly isArchived: boolean
+  /** From 1. */
+  readonly page: number
 }
 
 /** Reads the address; what it does not understand counts as not set. */
 export const activityListView = (search: URLSearchParams): ActivityListView => ({
   category: CATEGORIES.find((each) => each === search.get('category')) ?? null,
   order: ACTIVITY_ORDERS.find((each) => each === search.get('sort')) ?? 'latest',
+  isArchived: search.get('archived') === 'yes',
+  page: pageIn(search),
 })
 
 /** A copy in the wanted order; activities that end on the same day stand by their code. */

@@ -8,15 +8,15 @@ import { ScopedLink } from '../navigation/scoped-link.tsx'
 import { WaveMarks } from '../waves/wave-marks.tsx'
 import styles from './activity-listing.module.css'
 
-/** The activities, one row each. */
-export function ActivityListing({ activities }: { readonly activities: readonly ActivitySummary[] }) {
+/** Activities, one row each; `count` is how many there are in all. */
+export function ActivityListing(props: { readonly activities: readonly ActivitySummary[]; readonly count: number }) {
   const t = useTranslations('workspace')
   const countryName = useCountryName()
   const dates = useDates()
   return (
     <Listing
-      caption={t('activities-count', { count: activities.length })}
-      rows={activities}
+      caption={t('activities-count', { count: props.count })}
+      rows={props.activities}
       rowKey={({ id }) => id}
       columns={[
         { id: 'activity', header: t('activity'), cell: (activity) => <ActivityTitle activity={activity} /> },

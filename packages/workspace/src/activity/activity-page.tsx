@@ -4,6 +4,8 @@ import { SampleNotice } from '@estela/ui/sample-notice'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { ArchiveSection } from '../address-book/archive-section.tsx'
+import { RecordSection } from '../address-book/record-section.tsx'
 import { AnalysisPlans } from '../analysis-plan/analysis-plans.tsx'
 import { PageHeading } from '../navigation/page-heading.tsx'
 import { ScopedLink } from '../navigation/scoped-link.tsx'
@@ -44,5 +46,7 @@ const ActivityPanels = ({ activity }: { readonly activity: ActivityDetails }) =>
     <WaveTimeline activity={activity} />
     <AnalysisPlans activity={activity} />
     <InvitationPanel activity={activity} />
+    <RecordSection kind="activities" record={activity.record} isFolded />
+    <ArchiveSection kind="activities" id={activity.id} archivedAt={activity.archivedAt} />
   </div>
 )

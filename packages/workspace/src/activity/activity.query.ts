@@ -1,3 +1,4 @@
+import type { Successor } from '@estela/contract'
 import { mutationOptions, queryOptions } from '@tanstack/react-query'
 import { collector } from '../collector.ts'
 
@@ -10,3 +11,13 @@ export const issueLinkMutation = mutationOptions({
   mutationFn: (invitationId: string) => collector.issueLink(invitationId),
   gcTime: 0,
 })
+
+/** Makes every link of an invitation worthless, and a new one. */
+export const revokeLinkMutation = mutationOptions({
+  mutationFn: (invitationId: string) => collector.revokeLink(invitationId),
+  gcTime: 0,
+})
+
+/** Somebody else answers from the wave of this invitation on. */
+export const nameSuccessorMutation = (invitationId: string) =>
+  mutationOptions({ mutationFn: (successor: Successor) => collector.nameSuccessor(invitationId, successor) })

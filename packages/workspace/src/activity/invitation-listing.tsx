@@ -12,18 +12,21 @@ import styles from './invitation-listing.module.css'
 /** How many are shown until the reader asks for all; cards on a phone take far more height than rows. */
 const FIRST_ROWS = { table: 50, cards: 10 }
 
-/** The invited persons of one wave. While the wave is open, a new personal link can be made for those still to answer. */
+/** What can be done about one invitation. */
+export type InvitationAction = 'personal-link' | 'new-link' | 'successor'
+
+/** The invited persons of one wave. Until it has closed, something can be done about those still to answer. */
 export function InvitationListing(props: {
   readonly invitations: readonly Invitation[]
   readonly view: InvitationListView
   readonly wave: WaveSummary | undefined
-  readonly onAskLink: (invitation: Invitation) => void
+  readonly onAct: (action: InvitationAction, invitation: Invitation) => void
 }) {
   const t = useTranslations('workspace')
   const setFilter = useSetFilter()
   const { invitations, view, wave } = props
   const columns = useColumns()
-  const link = useLinkColumn(props.onAskLink)
+  const actions = useActionColumn(wave?.state === 'open', props.onAct)
   const firstRows = FIRST_ROWS[useIsWide() ? 'table' : 'cards']
   if (invitations.length === 0) return <NoInvitation view={view} wave={wave} />
   const rows = view.showsAll ? invitations : invitations.slice(0, firstRows)
@@ -31,7 +34,7 @@ export function InvitationListing(props: {
     <>
       <Listing
         caption={t('invitations-count', { shown: rows.length, count: invitations.length })}
-        columns={wave?.state === 'open' ? [...columns, link] : columns}
+        columns={wave === undefined || wave.state === 'closed' ? columns : [...columns, actions]}
         rows={rows}
         rowKey={({ id }) => id}
       />
@@ -57,21 +60,37 @@ function useColumns(): readonly Column<Invitation>[] {
   ]
 }
 
-function useLinkColumn(onAskLink: (invitation: Invitation) => void): Column<Invitation> {
+/** Before the wave opens there is no questionnaire that a link could open, but letters with links may have gone. */
+function useActionColumn(
+  isOpen: boolean,
+  onAct: (action: InvitationAction, invitation: Invitation) => void,
+): Column<Invitation> {
   const t = useTranslations('workspace')
   return {
-    id: 'link',
-    header: t('link'),
-    cell: (invitation) =>
-      invitation.disposition === 'complete' || invitation.disposition === 'refused' ? (
-        <span className="soft">{t('personal-link-used')}</span>
-      ) : (
-        <button type="button" className={`button-small ${styles.link}`} onClick={() => onAskLink(invitation)}>
-          {t('personal-link')}
-          <span className="visually-hidden"> ({invitation.personName})</span>
-        </button>
-      ),
+    id: 'actions',
+    header: t('invitation-actions'),
+    cell: (invitation) => {
+      const actions = actionsFor(invitation, isOpen)
+      if (actions.length === 0) return <span className="soft">{t('personal-link-used')}</span>
+      return (
+        <span className={styles.actions}>
+          {actions.map((action) => (
+            <button key={action} type="button" className="button-small" onClick={() => onAct(action, invitation)}>
+              {t(`action-${action}`)}
+              <span className="visually-hidden"> ({invitation.personName})</span>
+            </button>
+          ))}
+        </span>
+      )
+    },
   }
+}
+
+/** Who has declined may still know who could answer instead. */
+function actionsFor({ disposition }: Invitation, isOpen: boolean): readonly InvitationAction[] {
+  if (disposition === 'complete') return []
+  if (disposition === 'refused') return ['successor']
+  return isOpen ? ['personal-link', 'new-link', 'successor'] : ['new-link', 'successor']
 }
 
 function NoInvitation({ view, wave }: { readonly view: InvitationListView; readonly wave: WaveSummary | undefined }) {
@@ -88,6 +107,6 @@ function NoInvitation({ view, wave }: { readonly view: InvitationListView; reado
       </p>
     )
   }
-  if (wave?.state === 'to-come') return <p>{t('invitations-to-come', { opens: dates.day(wave.opensAt) })}</p>
+  if (wave?.state === 'to-come') return <p>{t('invitations-to-come', { opens: dates.firstDay(wave) })}</p>
   return <p>{t('invitations-none')}</p>
 }

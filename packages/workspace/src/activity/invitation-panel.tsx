@@ -11,8 +11,10 @@ import { useWaveName } from '../waves/wave-name.ts'
 import { byPosition } from '../waves/wave-order.ts'
 import { issueLinkMutation } from './activity.query.ts'
 import { type InvitationListView, invitationListView, invitationsIn } from './invitation-list-view.ts'
-import { InvitationListing } from './invitation-listing.tsx'
+import { type InvitationAction, InvitationListing } from './invitation-listing.tsx'
 import { PersonalLinkDialog } from './personal-link-dialog.tsx'
+import { RevocationDialog } from './revocation-dialog.tsx'
+import { SuccessorDialog } from './successor-dialog.tsx'
 
 /** Who was invited to a wave and how far each has come; never what anyone answered. */
 export function InvitationPanel({ activity }: { readonly activity: ActivityDetails }) {
@@ -22,14 +24,15 @@ export function InvitationPanel({ activity }: { readonly activity: ActivityDetai
   const view = invitationListView(search, activity.waves)
   const wave = activity.waves.find(({ id }) => id === view.waveId)
   const issueLink = useMutation(issueLinkMutation)
-  const [linkFor, setLinkFor] = useState<Invitation | null>(null)
+  const [asked, setAsked] = useState<{ action: InvitationAction; invitation: Invitation } | null>(null)
+  const [named, setNamed] = useState<string | null>(null)
   const headingId = useId()
-  const ask = (invitation: Invitation) => {
-    setLinkFor(invitation)
-    issueLink.mutate(invitation.id)
+  const act = (action: InvitationAction, invitation: Invitation) => {
+    setAsked({ action, invitation })
+    if (action === 'personal-link') issueLink.mutate(invitation.id)
   }
   const forget = () => {
-    setLinkFor(null)
+    setAsked(null)
     issueLink.reset()
   }
   return (
@@ -41,10 +44,20 @@ export function InvitationPanel({ activity }: { readonly activity: ActivityDetai
         invitations={invitationsIn(activity.invitations, view, locale)}
         view={view}
         wave={wave}
-        onAskLink={ask}
+        onAct={act}
       />
-      {linkFor !== null && (
-        <PersonalLinkDialog invitation={linkFor} issue={issueLink} onRetry={() => ask(linkFor)} onClose={forget} />
+      <p role="status">{named !== null && t('successor-named', { person: named })}</p>
+      {asked?.action === 'personal-link' && (
+        <PersonalLinkDialog
+          invitation={asked.invitation}
+          issue={issueLink}
+          onRetry={() => issueLink.mutate(asked.invitation.id)}
+          onClose={forget}
+        />
+      )}
+      {asked?.action === 'new-link' && <RevocationDialog invitation={asked.invitation} onClose={forget} />}
+      {asked?.action === 'successor' && (
+        <SuccessorDialog invitation={asked.invitation} onNamed={setNamed} onClose={forget} />
       )}
     </section>
   )

@@ -1,11 +1,16 @@
-import type { ActivityDetails, WaveSummary } from '@estela/contract'
+import type { ActivityDetails, WaveTimeline as WaveDays, WaveSummary } from '@estela/contract'
 import { useLocalizedText } from '@estela/ui/locale-provider'
+import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { MoveEndDate } from '../end-date/move-end-date.tsx'
 import { useDates } from '../names/dates.ts'
+import { useTimeZoneName } from '../names/time-zone-name.ts'
 import { countryIn } from '../navigation/scope.ts'
 import { ScopedLink } from '../navigation/scoped-link.tsx'
+import { timelineQuery } from '../timeline/timeline.query.ts'
+import { WaveAgenda } from '../timeline/wave-agenda.tsx'
 import { Participation } from '../waves/participation.tsx'
 import { useWaveName } from '../waves/wave-name.ts'
 import { byPosition, hasComparison } from '../waves/wave-order.ts'
@@ -16,15 +21,21 @@ import styles from './wave-timeline.module.css'
 export function WaveTimeline({ activity }: { readonly activity: ActivityDetails }) {
   const t = useTranslations('workspace')
   const headingId = useId()
+  const { data: timeline } = useQuery(timelineQuery(activity.id))
+  const timeZoneName = useTimeZoneName()
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{t('waves')}</h2>
+      {timeline !== undefined && (
+        <p className="soft">{t('waves-time-zone', { zone: timeZoneName(timeline.timeZone) })}</p>
+      )}
+      <MoveEndDate activity={activity} />
       {activity.waves.length === 0 ? (
         <p className="soft">{t('no-waves-planned')}</p>
       ) : (
         <ol className={styles.timeline}>
           {byPosition(activity.waves).map((wave) => (
-            <TimelineWave key={wave.id} wave={wave} />
+            <TimelineWave key={wave.id} wave={wave} days={timeline?.waves.find(({ id }) => id === wave.id)} />
           ))}
         </ol>
       )}
@@ -37,7 +48,7 @@ export function WaveTimeline({ activity }: { readonly activity: ActivityDetails 
   )
 }
 
-function TimelineWave({ wave }: { readonly wave: WaveSummary }) {
+function TimelineWave({ wave, days }: { readonly wave: WaveSummary; readonly days: WaveDays | undefined }) {
   const t = useTranslations('workspace')
   const text = useLocalizedText()
   const waveName = useWaveName()
@@ -53,6 +64,7 @@ function TimelineWave({ wave }: { readonly wave: WaveSummary }) {
         {text(title)} <span className="soft">({t('questionnaire-version', { code, version })})</span>
       </p>
       {wave.state === 'to-come' ? <Invited count={wave.invited} /> : <Participation wave={wave} />}
+      {days !== undefined && <WaveAgenda wave={days} />}
     </li>
   )
 }

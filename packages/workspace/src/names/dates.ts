@@ -1,20 +1,39 @@
+import type { WaveSummary } from '@estela/contract'
 import { useFormatter } from 'use-intl'
 
-// Waves open and close at midnight UTC. Written in UTC, their days agree with the end date of the activity everywhere.
-const AS_DAY = { dateStyle: 'medium', timeZone: 'UTC' } as const
+type WaveTimes = Pick<WaveSummary, 'opensAt' | 'closesAt' | 'timeZone'>
 
 /** Functions that write the days of activities and waves for the reader. */
 export function useDates() {
   const format = useFormatter()
-  const day = (date: Date) => isolated(format.dateTime(date, AS_DAY))
+  const day = (date: Date, timeZone: string) => isolated(format.dateTime(date, { dateStyle: 'medium', timeZone }))
+  const range = (first: Date, last: Date, timeZone: string) =>
+    isolated(format.dateTimeRange(first, last, { dateStyle: 'medium', timeZone }))
   return {
-    /** The day of an instant, or a calendar day such as `2026-03-01`. */
-    day: (instantOrDay: string): string => day(new Date(instantOrDay)),
+    /** A calendar day such as `2026-03-01`, or the day of an instant in UTC. */
+    day: (instantOrDay: string): string => day(new Date(instantOrDay), 'UTC'),
+    /** A calendar day with its weekday. */
+    weekday: (calendarDay: string): string =>
+      isolated(
+        format.dateTime(new Date(calendarDay), {
+          weekday: 'short',
+          day: 'numeric',
+          month: 'short',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }),
+      ),
+    /** From one calendar day to another. */
+    range: (first: string, last: string): string => range(new Date(first), new Date(last), 'UTC'),
+    /** The first day on which a wave takes answers. */
+    firstDay: ({ opensAt, timeZone }: Pick<WaveTimes, 'opensAt' | 'timeZone'>): string =>
+      day(new Date(opensAt), timeZone),
     /** The last day on which a wave takes answers. */
-    lastDayBefore: (closesAt: string): string => day(lastInstant(closesAt)),
+    lastDay: ({ closesAt, timeZone }: Pick<WaveTimes, 'closesAt' | 'timeZone'>): string =>
+      day(lastInstant(closesAt), timeZone),
     /** First and last day of a wave. */
-    period: ({ opensAt, closesAt }: { readonly opensAt: string; readonly closesAt: string }): string =>
-      isolated(format.dateTimeRange(new Date(opensAt), lastInstant(closesAt), AS_DAY)),
+    period: ({ opensAt, closesAt, timeZone }: WaveTimes): string =>
+      range(new Date(opensAt), lastInstant(closesAt), timeZone),
   }
 }
 

@@ -7,8 +7,18 @@ import { carriedSearch } from './scope.ts'
 const PAGES = [
   { path: '/', label: 'page-overview' },
   { path: '/activities', label: 'page-activities' },
+  { path: '/people', label: 'page-people' },
+  { path: '/institutions', label: 'page-institutions' },
+  { path: '/calendar', label: 'page-calendar' },
   { path: '/comparison', label: 'page-comparison' },
   { path: '/indicators', label: 'page-indicators' },
+  { path: '/wave-templates', label: 'page-wave-templates' },
+] as const
+
+const MAIL_PAGES = [
+  { path: '/letters', label: 'page-letters' },
+  { path: '/outbox', label: 'page-outbox' },
+  { path: '/schedule', label: 'page-schedule' },
 ] as const
 
 /** The pages of the workspace. On a narrow screen they fold behind a button. */
@@ -17,6 +27,14 @@ export function MainNavigation() {
   const [search] = useSearchParams()
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
+  const groupId = useId()
+  const item = ({ path, label }: (typeof PAGES | typeof MAIL_PAGES)[number]) => (
+    <li key={path}>
+      <NavLink to={`${path}${carriedSearch(search)}`} end={path === '/'} onClick={() => setOpen(false)}>
+        {t(label)}
+      </NavLink>
+    </li>
+  )
   return (
     <nav className={styles.navigation} aria-label={t('navigation')}>
       <button
@@ -29,13 +47,11 @@ export function MainNavigation() {
         {t('menu')}
       </button>
       <ul id={listId} className={isOpen ? styles.open : undefined}>
-        {PAGES.map(({ path, label }) => (
-          <li key={path}>
-            <NavLink to={`${path}${carriedSearch(search)}`} end={path === '/'} onClick={() => setOpen(false)}>
-              {t(label)}
-            </NavLink>
-          </li>
-        ))}
+        {PAGES.map(item)}
+        <li className={styles.group}>
+          <span id={groupId}>{t('navigation-mail')}</span>
+          <ul aria-labelledby={groupId}>{MAIL_PAGES.map(item)}</ul>
+        </li>
       </ul>
     </nav>
   )

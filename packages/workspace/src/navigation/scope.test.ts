@@ -53,6 +53,15 @@ describe('choosing a country', () => {
     expect(countryAddress('/activities/a1', search('wave=w1&lang=es'), 'MEX')).toBe('/activities?lang=es&country=MEX')
   })
 
+  it.each([
+    ['/people/p1', '/people?country=MEX'],
+    ['/institutions/i1', '/institutions?country=MEX'],
+    ['/people/new', '/people/new?country=MEX'],
+    ['/people', '/people?country=MEX'],
+  ])('leads from %s to %s', (pathname, address) => {
+    expect(countryAddress(pathname, search(''), 'MEX')).toBe(address)
+  })
+
   it('widens to all countries with null', () => {
     expect(countryAddress('/', search('country=PER'), null)).toBe('/')
   })

@@ -32,12 +32,13 @@ export function changedSearch(search: URLSearchParams, changes: Readonly<Record<
 }
 
 /**
- * Where choosing a country leads from the page at `pathname`. One activity belongs to one country, so its page leads to
- * the list. The comparison starts over, because an activity or a follow-up chosen there may not exist in the other
+ * Where choosing a country leads from the page at `pathname`. An activity, a person or an institution
+ * belongs to one country, so its page leads to the list. The comparison starts over, because an activity or a follow-up chosen there may not exist in the other
  * country. Elsewhere the page keeps its filters.
  */
 export function countryAddress(pathname: string, search: URLSearchParams, country: string | null): string {
-  if (pathname.startsWith('/activities/')) return `/activities${carriedSearchWith(search, { country })}`
+  const list = /^\/(activities|people|institutions)\/(?!new$)/.exec(pathname)?.[1]
+  if (list !== undefined) return `/${list}${carriedSearchWith(search, { country })}`
   if (isComparison(pathname)) return `/comparison${carriedSearchWith(search, { country })}`
   return `${pathname}${changedSearch(search, { country })}`
 }

@@ -2,6 +2,7 @@ import { LanguageSwitch } from '@estela/ui/language-switch'
 import { Suspense, useRef } from 'react'
 import { Outlet, ScrollRestoration } from 'react-router'
 import { useTranslations } from 'use-intl'
+import { ScheduleBanner } from '../schedule/schedule-banner.tsx'
 import { CountrySwitch } from './country-switch.tsx'
 import { useFocusOnNavigation } from './focus-on-navigation.ts'
 import { useLanguageInAddress } from './language-in-address.ts'
@@ -29,6 +30,7 @@ export function WorkspaceLayout() {
         <LanguageSwitch />
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+        <ScheduleBanner />
         <Suspense fallback={<p role="status">{t('page-loading')}</p>}>
           <Outlet />
         </Suspense>

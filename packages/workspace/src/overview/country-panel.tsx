@@ -85,8 +85,8 @@ function WaveItem({ entry: { activityId, activityTitle, wave } }: { readonly ent
       <p className={styles.when}>
         {waveName.name(wave)} ·{' '}
         {wave.state === 'open'
-          ? t('wave-open-until', { last: dates.lastDayBefore(wave.closesAt) })
-          : t('wave-opens', { opens: dates.day(wave.opensAt) })}
+          ? t('wave-open-until', { last: dates.lastDay(wave) })
+          : t('wave-opens', { opens: dates.firstDay(wave) })}
       </p>
       {wave.state === 'open' && <Participation wave={wave} />}
       {wave.state === 'open' && wave.position > 1 && (

@@ -17,7 +17,7 @@ export function WaveMarks({ waves }: { readonly waves: readonly WaveSummary[] })
             position: wave.position,
             complete: wave.complete,
             invited: wave.invited,
-            opens: dates.day(wave.opensAt),
+            opens: dates.firstDay(wave),
           })}
         </li>
       ))}
