@@ -7,7 +7,8 @@ import { createClient } from '@libsql/client'
 import { expect, it } from 'vitest'
 import { planCourse, publishQuestionnaires } from '../support/course.ts'
 import { type SmtpMailbox, startSmtpMailbox } from '../support/smtp-mailbox.ts'
-import { freePort, startProcess } from '../support/start-server.ts'
+import { startMailingServer } from '../support/start-mailing-server.ts'
+import { freePort } from '../support/start-server.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const PEOPLE = 1000
@@ -27,7 +28,7 @@ it('1 000 invitations, ten kills -9 and an outage: nobody is left out, twice onl
   const mailPort = mailbox.port
   const taken: string[] = []
   let aheadMs = MORNING.getTime() - Date.now()
-  const start = () => startWorker(data, port, mailPort, aheadMs)
+  const start = () => startMailingServer({ data, port, mailPort, aheadMs }, { ESTELA_DEMO: 'off' })
   const collect = () => taken.push(...mailbox.messages.map(({ to }) => to?.[0]?.address ?? ''))
 
   for (let kill = 0; kill < KILLS; kill += 1) {
@@ -75,23 +76,6 @@ async function prepare(data: string): Promise<void> {
   await planCourse(store, { id: 'course', endDate: '2027-03-09', people }, MORNING)
   await store.close()
 }
-
-const startWorker = (data: string, port: number, mailPort: number, aheadMs: number) =>
-  startProcess(
-    ['--import', './tests/support/shifted-clock.mjs', 'packages/collector/dist/server.js'],
-    {
-      CLOCK_AHEAD_MS: String(aheadMs),
-      ESTELA_DATA: data,
-      ESTELA_DEMO: 'off',
-      ESTELA_PORT: String(port),
-      ESTELA_SMTP_URL: `smtp://127.0.0.1:${mailPort}`,
-      ESTELA_MAIL_FROM: 'Office of the test <office@example.org>',
-      ESTELA_MAIL_PER_MINUTE: '10000',
-      ESTELA_PUBLIC_URL: `http://127.0.0.1:${port}`,
-    },
-    port,
-    '/readyz',
-  )
 
 async function waitForMails({ messages }: SmtpMailbox, count: number): Promise<void> {
   while (messages.length < count) await wait(2)

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
 import { answerAll } from './answer-page.ts'
 import { personalLink } from './personal-link.ts'
+import { contactClient } from './recipient-page.ts'
 import { expect, test } from './server-fixture.ts'
 
 test.describe.configure({ mode: 'parallel' })
@@ -128,6 +129,45 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+test('everybody can use the page on which recipients decide about being asked in every language', async ({
+  page,
+  collector,
+}) => {
+  const { url, token } = await personalLink(collector.workspace, TRAINING)
+  const opened = page.getByRole('main').locator('form, h3')
+  for (const language of LANGUAGES) {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(inLanguage(`${url}/contact`, language))
+    // The address, somebody else, declining: the last button of each shows its form.
+    for (const section of [0, 1, 2]) await page.getByRole('region').nth(section).getByRole('button').last().click()
+    await expect(opened).toHaveCount(3)
+    // Forms that are sent with nothing in them say what is missing.
+    for (const form of await page.locator('form').all()) await form.locator('[type=submit]').click()
+    await expect(page.getByRole('alert')).toHaveCount(4)
+    await expectUsableByEverybody(page, language)
+  }
+  await contactClient(collector.url).decline(token, { reason: 'rather-not', alsoLater: false })
+  for (const language of LANGUAGES) {
+    await page.goto(inLanguage(url, language))
+    await expect(page.getByRole('region').first()).toBeVisible()
+    await expectUsableByEverybody(page, language)
+  }
+})
+
+test('everybody can use the page on which answers are taken back in every language', async ({ page, collector }) => {
+  const { url, token } = await personalLink(collector.workspace, { ...ADVICE, wave: 2, disposition: 'complete' })
+  for (const language of LANGUAGES) {
+    await page.goto(inLanguage(`${url}/contact`, language))
+    await page.getByRole('region').last().getByRole('button').click()
+    await expect(page.getByRole('heading', { level: 3 })).toBeVisible()
+    await expectUsableByEverybody(page, language)
+  }
+  await contactClient(collector.url).withdraw(token)
+  await page.goto(inLanguage(url, 'ar'))
+  await expect(page.getByRole('heading', { name: 'لقد سحبت موافقتك' })).toBeVisible()
+  await expectUsableByEverybody(page, 'ar')
+})
 
 test('everybody can use the receipt in every language', async ({ page, collector }) => {
   const { url } = await personalLink(collector.workspace, SYSTEM)

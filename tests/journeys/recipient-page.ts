@@ -1,4 +1,9 @@
-import { type PersonalLinkClient, personalLinkClient } from '@estela/contract'
+import {
+  type PersonalLinkClient,
+  personalLinkClient,
+  type RecipientContactClient,
+  recipientContactClient,
+} from '@estela/contract'
 import type { Answers } from '@estela/core'
 import type { Locator, Page } from '@playwright/test'
 import { choose } from './answer-page.ts'
@@ -9,6 +14,9 @@ export const CONSENT = 'I have read how my answers are used'
 
 export const linkClient = (collectorUrl: string): PersonalLinkClient =>
   personalLinkClient((path, init) => fetch(`${collectorUrl}${path}`, init))
+
+export const contactClient = (collectorUrl: string): RecipientContactClient =>
+  recipientContactClient((path, init) => fetch(`${collectorUrl}${path}`, init))
 
 /** The answers of the draft that the collector has for a link; null before the first. */
 export async function savedAnswers(collectorUrl: string, token: string): Promise<Answers | null> {

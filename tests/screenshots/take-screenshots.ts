@@ -25,6 +25,15 @@ const WORKSPACE_PAGES = {
   annex: '/comparison/annex?activity=sample-mex-cb-02',
   countries: '/comparison/countries',
   indicators: '/indicators',
+  people: '/people',
+  institutions: '/institutions',
+  'new-person': '/people/new',
+  import: '/import/people',
+  'wave-templates': '/wave-templates',
+  calendar: '/calendar',
+  letters: '/letters',
+  outbox: '/outbox',
+  schedule: '/schedule',
 }
 
 /**
