@@ -108,14 +108,15 @@ describe('fillTemplate', () => {
     expect(html).toContain('<p>Uno<br>\ndos</p>\n<p>Tres &lt;b&gt;</p>')
   })
 
-  it('shows a link as an address that can be copied and as a button', () => {
+  it('shows links as addresses that can be copied, and what the letter is for as a button too', () => {
     const { text, html } = fill('Aquí: {{link}}\n\n{{confirm_link}}')
     const escaped = CONFIRM.replaceAll('&', '&amp;')
     expect(text).toBe(`Aquí: ${LINK}\n\n${CONFIRM}\n`)
     expect(html).toContain(`<p>Aquí: <a href="${LINK}" dir="ltr">${LINK}</a></p>`)
     expect(html).toMatch(new RegExp(`<a href="${LINK}" style="[^"]+">Abrir el cuestionario</a>`))
     expect(html).toContain(`<a href="${escaped}" dir="ltr">${escaped}</a>`)
-    expect(html).toMatch(/style="[^"]+">Confirmar o cambiar la dirección<\/a>/)
+    expect(html).not.toContain('Confirmar o cambiar')
+    expect(fill('{{confirm_link}}').html).toMatch(/style="[^"]+">Confirmar o cambiar la dirección<\/a>/)
   })
 
   it.each([

@@ -143,7 +143,8 @@ export interface FilledLetter {
 
 /**
  * The letter one person gets. Values are taken as they are, once: braces in them are no fields, and their line breaks and
- * control characters become spaces. In the HTML form each address is also a button under its paragraph.
+ * control characters become spaces. In the HTML form the address of the questionnaire, or in a letter
+ * without it the other one, is also a button under its paragraph.
  * @param template one that {@link checkTemplate} has nothing against
  * @param fields   values by name, already in the language of the letter; what does not apply is left out
  * @param language BCP 47 tag of the template
@@ -154,7 +155,8 @@ export function fillTemplate(
   fields: Readonly<Partial<Record<LetterField, string>>>,
   language: string,
 ): FilledLetter {
-  const filled = paragraphsOf(template.body).flatMap((paragraph) => fillParagraph(paragraph, fields, language))
+  const [primary] = LINK_FIELDS.filter((name) => fieldsIn(template.body).includes(name))
+  const filled = paragraphsOf(template.body).flatMap((paragraph) => fillParagraph(paragraph, fields, language, primary))
   const subject = oneLine(textOf(piecesOf(template.subject, fields)))
   const text = `${filled.map(({ pieces }) => textOf(pieces)).join('\n\n')}\n`
   return { subject, text, html: letterHtml(subject, filled, language) }
@@ -162,10 +164,16 @@ export function fillTemplate(
 
 type FieldValues = Readonly<Partial<Record<LetterField, string>>>
 
-function fillParagraph(paragraph: string, fields: FieldValues, language: string): readonly LetterParagraph[] {
+/** @param primary what the letter is for: only its address is a button too */
+function fillParagraph(
+  paragraph: string,
+  fields: FieldValues,
+  language: string,
+  primary: LinkField | undefined,
+): readonly LetterParagraph[] {
   const names = fieldsIn(paragraph).filter(isLetterField)
   if (names.some((name) => OPTIONAL_FIELDS.includes(name) && fieldValue(fields, name) === '')) return []
-  const links = LINK_FIELDS.filter((name) => names.includes(name))
+  const links = LINK_FIELDS.filter((name) => name === primary && names.includes(name))
   const buttons = links.map((name) => ({ label: buttonLabel(name, language), url: fieldValue(fields, name) }))
   return [{ pieces: piecesOf(paragraph, fields), buttons }]
 }
