@@ -63,14 +63,20 @@ export type ActivityQuery = z.infer<typeof ActivityQuery>
 export const ActivityList = z.object({ activities: z.array(ActivitySummary) })
 export type ActivityList = z.infer<typeof ActivityList>
 
+/** Wants no mail, the address takes none, or should never have been asked. */
+export const UNREACHED = ['opted-out', 'undeliverable', 'ineligible'] as const
+
 /** One invited person in one wave. Tells who is silent, never what somebody answered. */
 export const Invitation = z.object({
   id: z.string(),
   waveId: z.string(),
+  personId: z.string(),
   personName: z.string(),
   institutionName: z.string(),
   language: z.string(),
   disposition: Disposition,
+  /** Why no letter reaches the person; null when letters do. */
+  unreached: z.enum(UNREACHED).nullable(),
 })
 export type Invitation = z.infer<typeof Invitation>
 

@@ -48,7 +48,12 @@ export async function findInvitedLanguage(store: Store, invitationId: string): P
 /** Who was invited to the waves of an activity and how far they have come; never what they answered. */
 export async function listInvitations(store: Store, activityId: string): Promise<Invitation[]> {
   const rows = await store.read(
-    `SELECT invitation.id, invitation.wave_id, invitation.disposition, person.name AS person_name, person.language,
+    `SELECT invitation.id, invitation.wave_id, invitation.disposition, person.id AS person_id,
+       person.name AS person_name, person.language,
+       CASE WHEN invitation.ineligible_at IS NOT NULL THEN 'ineligible'
+         WHEN person.opted_out_at IS NOT NULL THEN 'opted-out'
+         WHEN coalesce(invitation.undeliverable_at, person.undeliverable_at) IS NOT NULL THEN 'undeliverable' END
+         AS unreached,
        institution.name AS institution_name
      FROM study
      JOIN wave ON wave.study_id = study.id
@@ -62,10 +67,12 @@ export async function listInvitations(store: Store, activityId: string): Promise
   return rows.map((row) => ({
     id: text(row, 'id'),
     waveId: text(row, 'wave_id'),
+    personId: text(row, 'person_id'),
     personName: text(row, 'person_name'),
     institutionName: text(row, 'institution_name'),
     language: text(row, 'language'),
     disposition: text(row, 'disposition') as Disposition,
+    unreached: row.unreached === null ? null : (text(row, 'unreached') as Invitation['unreached']),
   }))
 }
 

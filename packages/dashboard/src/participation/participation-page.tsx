@@ -2,6 +2,7 @@ import type { ComparisonQuery, Participation } from '@estela/contract'
 import { QueryState } from '@estela/ui/query-state'
 import { SampleNotice } from '@estela/ui/sample-notice'
 import { useQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { comparisonQuery } from '../comparison/comparison.query.ts'
 import { ArrivalsSection } from './arrivals-section.tsx'
@@ -38,11 +39,25 @@ function Answered({
       {participation.isSample && <SampleNotice />}
       {scope.by !== undefined && <p>{t('everybody-counted')}</p>}
       <ResponseSection waves={waves} isSample={participation.isSample} />
+      {scope.activity !== undefined && <SilentByName activityId={scope.activity} />}
       <ArrivalsSection waves={waves} isSample={participation.isSample} />
       <MixSection waves={waves} shifts={participation.shifts} />
       <PanelSection panel={participation.panel} followUp={scope.followUp} isOpen={later?.isOpen ?? false} />
       {participation.panel !== null && <FirstAnswers scope={scope} isOpen={later?.isOpen ?? false} />}
     </div>
+  )
+}
+
+/** Names stand on the page of the activity, for those who may see them; there are none among figures. */
+function SilentByName({ activityId }: { readonly activityId: string }) {
+  const t = useTranslations('participation')
+  const [parameters] = useSearchParams()
+  const search = new URLSearchParams({ disposition: 'created' })
+  for (const name of ['lang', 'country']) if (parameters.has(name)) search.set(name, parameters.get(name) ?? '')
+  return (
+    <p>
+      <Link to={`/activities/${encodeURIComponent(activityId)}?${search}`}>{t('silent-by-name')}</Link>
+    </p>
   )
 }
 

@@ -21,10 +21,12 @@ const wave = (id: string, position: number, state: WaveSummary['state']): WaveSu
 const invitation = (personName: string, waveId: string, disposition: Disposition): Invitation => ({
   id: `${waveId}-${personName}`,
   waveId,
+  personId: personName,
   personName,
   institutionName: 'IMPI',
   language: 'es',
   disposition,
+  unreached: null,
 })
 
 const nothing = new URLSearchParams()

@@ -6,6 +6,7 @@ import { useSetFilter } from '../listing/set-filter.ts'
 import { useIsWide } from '../listing/wide-screen.ts'
 import { useDates } from '../names/dates.ts'
 import { useLanguageName } from '../names/language-name.ts'
+import { ScopedLink } from '../navigation/scoped-link.tsx'
 import type { InvitationListView } from './invitation-list-view.ts'
 import styles from './invitation-listing.module.css'
 
@@ -53,10 +54,27 @@ function useColumns(): readonly Column<Invitation>[] {
   const t = useTranslations('workspace')
   const languageName = useLanguageName()
   return [
-    { id: 'person', header: t('person'), cell: ({ personName }) => personName },
+    {
+      id: 'person',
+      header: t('person'),
+      cell: ({ personId, personName }) => (
+        <ScopedLink to={`/people/${encodeURIComponent(personId)}`}>{personName}</ScopedLink>
+      ),
+    },
     { id: 'institution', header: t('institution'), cell: ({ institutionName }) => institutionName },
     { id: 'language', header: t('person-language'), cell: ({ language }) => languageName(language) },
-    { id: 'disposition', header: t('disposition'), cell: ({ disposition }) => t(`disposition-${disposition}`) },
+    {
+      id: 'disposition',
+      header: t('disposition'),
+      cell: ({ disposition, unreached }) => (
+        <>
+          {t(`disposition-${disposition}`)}
+          {unreached !== null && disposition !== 'complete' && (
+            <span className={styles.unreached}>{t(`unreached-${unreached}`)}</span>
+          )}
+        </>
+      ),
+    },
   ]
 }
 

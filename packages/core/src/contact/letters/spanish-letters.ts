@@ -3,7 +3,7 @@ import type { LetterSet } from '../default-letters.ts'
 export const SPANISH_LETTERS: LetterSet = {
   'address-check': {
     subject: '¿Seguimos escribiendo a la persona correcta? {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Hace un tiempo participó en «{{activity}}». Dentro de unas dos semanas le haremos algunas preguntas sobre lo que ha resultado desde entonces.
 
@@ -16,7 +16,7 @@ Un cordial saludo,
   },
   'pre-notice': {
     subject: 'Pronto: su opinión sobre {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Usted participa en «{{activity}}». En unos días recibirá un enlace personal a un breve cuestionario, de unos {{minutes}} minutos.
 
@@ -27,9 +27,9 @@ Un cordial saludo,
   },
   invitation: {
     subject: 'Su opinión sobre {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
-Usted participó en «{{activity}}». ¿Qué valor tuvo para usted y para su institución? Responder lleva unos {{minutes}} minutos, en el teléfono o en el ordenador, y puede interrumpir y continuar después.
+Usted participó en «{{activity}}». ¿Qué valor tuvo para usted y para su institución? Responder lleva unos {{minutes}} minutos, en el teléfono o en la computadora, y puede interrumpir y continuar después.
 
 {{link}}
 
@@ -44,7 +44,7 @@ Gracias,
   },
   'reminder-1': {
     subject: 'Recordatorio: su opinión sobre {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Hace unos días le preguntamos qué valor tuvo para usted «{{activity}}». Su respuesta aún no ha llegado. Bastan unos {{minutes}} minutos:
 
@@ -59,7 +59,7 @@ Gracias,
   },
   'reminder-2': {
     subject: 'Nos gustaría conocer su opinión: {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Quienes participaron en «{{activity}}» la ven de distintas maneras, y sin su respuesta falta una mirada. Las respuestas críticas ayudan tanto como las amables.
 
@@ -72,7 +72,7 @@ Un cordial saludo,
   },
   'reminder-3': {
     subject: 'Último recordatorio: {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Es la última vez que preguntamos por «{{activity}}». Hasta el {{reply_by}} todavía puede responder aquí:
 
@@ -85,7 +85,7 @@ Gracias,
   },
   'partial-reminder': {
     subject: 'Sus respuestas están guardadas: {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Usted empezó a responder nuestras preguntas sobre «{{activity}}». Lo que escribió está guardado; solo falta continuar y enviarlo:
 
@@ -98,7 +98,7 @@ Gracias,
   },
   'hand-over': {
     subject: 'Le preguntamos en lugar de un colega: {{activity}}',
-    body: `Hola, {{person}}:
+    body: `Estimado/a {{person}}:
 
 Nos han dicho que ahora usted hace este trabajo y puede responder sobre «{{activity}}».
 
