@@ -100,13 +100,14 @@ describe('the address', () => {
       personName: 'ana',
       maskedEmail: 'an…@example.org',
       isAddressConfirmed: false,
+      wave: 'open',
       standing: 'to-answer',
       hasAnswers: false,
       isSample: false,
     })
     expect((await course.contacts.confirmAddress(token)).isAddressConfirmed).toBe(true)
     course.goTo(daysLater(181))
-    expect((await course.contacts.read(token)).isAddressConfirmed).toBe(false)
+    expect(await course.contacts.read(token)).toMatchObject({ isAddressConfirmed: false, wave: 'closed' })
   })
 
   it('can be changed, and letters go to the new one from then on', async () => {
@@ -409,8 +410,9 @@ describe('consent that is taken back', () => {
         course.store.read('SELECT * FROM contact_event ORDER BY id'),
       ])
     const once = await state()
-    expect(await course.contacts.withdraw(token)).toEqual(withdrawn)
-    expect(await course.contacts.answerAfterAll(token)).toEqual(withdrawn)
+    expect(await course.contacts.withdraw(later)).toEqual(withdrawn)
+    expect(await course.contacts.withdraw(token)).toEqual({ ...withdrawn, wave: 'closed' })
+    expect(await course.contacts.answerAfterAll(token)).toEqual({ ...withdrawn, wave: 'closed' })
     expect(await state()).toEqual(once)
 
     expect((await problemOf(course.links.read(later))).problem).toBe('withdrawn')

@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { seedQuestionnaires } from '@estela/collector/seed-questionnaires'
 import { migrate } from '@estela/collector/storage/migrate'
 import { openStore } from '@estela/collector/storage/open-store'
 import { createClient } from '@libsql/client'
 import { expect, it } from 'vitest'
-import { planCourse, publishQuestionnaires } from '../support/course.ts'
+import { planCourse } from '../support/course.ts'
 import { type SmtpMailbox, startSmtpMailbox } from '../support/smtp-mailbox.ts'
 import { startMailingServer } from '../support/start-mailing-server.ts'
 import { freePort } from '../support/start-server.ts'
@@ -71,7 +72,7 @@ it('1 000 invitations, ten kills -9 and an outage: nobody is left out, twice onl
 async function prepare(data: string): Promise<void> {
   const store = await openStore(`file:${join(data, 'estela.db')}`)
   await migrate(store, join(data, 'none.db'))
-  await publishQuestionnaires(store, MORNING)
+  await store.write(seedQuestionnaires(MORNING))
   const people = Array.from({ length: PEOPLE }, (_, index) => `person-${index}`)
   await planCourse(store, { id: 'course', endDate: '2027-03-09', people }, MORNING)
   await store.close()

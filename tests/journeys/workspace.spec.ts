@@ -100,7 +100,10 @@ test('an activity shows three waves with their counts, and no answer of anybody'
   expect(await details.text()).not.toMatch(/answers|LA_NEED/)
 })
 
-test('a personal link is the same each time, and gone from the page when its dialog is closed', async ({ page, collector }) => {
+test('a personal link is the same each time, and gone from the page when its dialog is closed', async ({
+  page,
+  collector,
+}) => {
   const wish = { activity: 'sample-per-cb-02', wave: 1 }
   const { personName } = (await personalLink(collector.workspace, wish)).invitation
   await page.goto(`${collector.url}/activities/${wish.activity}`)

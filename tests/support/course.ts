@@ -2,26 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { insertActivity } from '@estela/collector/storage/activities'
 import { insertInstitution, insertPerson } from '@estela/collector/storage/address-book'
 import { enrolPeople } from '@estela/collector/storage/enrolments'
-import { insertVersion } from '@estela/collector/storage/questionnaires'
 import type { Store } from '@estela/collector/storage/store'
 import { listLatestVersionIds } from '@estela/collector/storage/wave-templates'
 import { studyStatements } from '@estela/collector/studies/plan-study'
 import { type PlannedWave, waveTemplates } from '@estela/core'
-import { questionnaires } from '@estela/seeds'
-
-/** Stores the questionnaires of the seeds as published. */
-export const publishQuestionnaires = (store: Store, now: Date) =>
-  store.write(
-    questionnaires.map((seed) =>
-      insertVersion({
-        ...seed,
-        id: `${seed.code}-1`,
-        version: 1,
-        definition: { ...seed.definition },
-        publishedAt: now.toISOString(),
-      }),
-    ),
-  )
 
 /** Who takes part in a course: `name@example.org`, of one office in Peru. */
 export interface CourseSource {

@@ -22,12 +22,12 @@ import { overviewRoutes } from './routes/overview.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { personalLinkRoutes } from './routes/personal-links.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
+import { recipientContactRoutes } from './routes/recipient-contacts.ts'
 import { metricsRoutes, scheduleRoutes } from './routes/schedule.ts'
 import { quietPeriodRoutes, timelineRoutes } from './routes/timelines.ts'
 import { unsubscribeRoutes } from './routes/unsubscribe.ts'
 import { waveTemplateRoutes } from './routes/wave-templates.ts'
 import { waveRoutes } from './routes/waves.ts'
-import { recipientContactRoutes } from './routes/recipient-contacts.ts'
 import type { Services } from './services.ts'
 
 /** Everything the collector answers to. Recipients' addresses come first; what follows `localOnly` is the workspace. */

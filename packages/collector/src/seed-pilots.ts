@@ -16,12 +16,12 @@ import {
   sampleSubmissions,
 } from '@estela/seeds'
 import { mailId } from './outreach/mail-id.ts'
+import { seedQuestionnaires, seedVersionId } from './seed-questionnaires.ts'
 import { insertActivity, insertActivityInstitution, listActivities } from './storage/activities.ts'
 import { insertInstitution, insertPerson } from './storage/address-book.ts'
 import { insertIndicator } from './storage/indicators.ts'
 import { insertEnrolment, insertInvitation, insertRespondent } from './storage/invitations.ts'
 import { insertSentMails } from './storage/mails.ts'
-import { insertVersion } from './storage/questionnaires.ts'
 import type { Statement, Store } from './storage/store.ts'
 import { insertSubmissions, type Submission } from './storage/submissions.ts'
 import { insertStudy, insertWave, type NewWave } from './storage/waves.ts'
@@ -39,15 +39,7 @@ export async function seedPilots(store: Store, now: Date): Promise<boolean> {
   const answered = sampleSubmissions({ pilots: everyPilot, questionnaires, now, seed: SEED })
   const mails = sampleMails(everyPilot, answered, now)
   await store.write([
-    ...questionnaires.map((seed) =>
-      insertVersion({
-        ...seed,
-        id: versionId(seed.code),
-        version: 1,
-        definition: { ...seed.definition },
-        publishedAt: now.toISOString(),
-      }),
-    ),
+    ...seedQuestionnaires(now),
     ...everyPilot.flatMap((pilot) => pilotStatements(pilot, { answered, mails, now })),
     ...indicators.flatMap((seed, position) =>
       insertIndicator(position, { ...seed, breaks: [...seed.breaks], series: seriesOf(seed) }),
@@ -55,8 +47,6 @@ export async function seedPilots(store: Store, now: Date): Promise<boolean> {
   ])
   return true
 }
-
-const versionId = (code: string): string => `${code}-1`
 
 /** What has happened in the pilots until now. */
 interface SampleHistory {
@@ -91,7 +81,7 @@ function activityStatements(
       ...planned,
       id: `${studyId}-wave-${planned.position}`,
       studyId,
-      questionnaireVersionId: versionId(questionnaire),
+      questionnaireVersionId: seedVersionId(questionnaire),
     }),
   )
   const invited = people.map((person) => ({
@@ -151,7 +141,7 @@ function toSentMail({ personId, wavePosition, step, sentAt }: SampleMail, invite
 }
 
 const coders = new Map(
-  questionnaires.map(({ code, definition }) => [versionId(code), answerCoder(definition, listItems(definition))]),
+  questionnaires.map(({ code, definition }) => [seedVersionId(code), answerCoder(definition, listItems(definition))]),
 )
 
 function coderOf(questionnaireVersionId: string) {

@@ -86,7 +86,7 @@ export const operations: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/invitations/{invitationId}/links',
-    summary: 'A new personal link for an invitation. Its token is shown this once; links issued before stay valid.',
+    summary: 'The personal link of an invitation, which its letters carry too; the same until it is revoked.',
     reply: IssuedLink,
     status: 201,
     problems: ['invitation-unknown', 'origin-refused', 'workspace-local-only', 'storage-unavailable'],

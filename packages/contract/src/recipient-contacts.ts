@@ -15,6 +15,8 @@ export const RecipientContact = z.object({
   maskedEmail: z.string(),
   /** By the person, within the last half year. */
   isAddressConfirmed: z.boolean(),
+  /** Whether the questionnaire of this link can be answered now. */
+  wave: z.enum(['to-come', 'open', 'closed']),
   standing: z.enum(['to-answer', 'answered', 'declined', 'withdrawn']),
   /** Whether complete answers of this person, to any questionnaire of the study, are counted. */
   hasAnswers: z.boolean(),

@@ -1,5 +1,4 @@
 import type { MessageKey } from './messages.ts'
-import { contactAddress } from './personal-link.ts'
 import { useSpeech } from './words.tsx'
 
 interface ContactLinkProps {
@@ -7,12 +6,12 @@ interface ContactLinkProps {
   readonly label: Extract<MessageKey, `contact-${string}`>
 }
 
-/** A quiet way to everything a recipient decides about being asked. */
+/** A quiet way to everything a recipient decides about being asked, in the language chosen here. */
 export function ContactLink({ token, label }: ContactLinkProps) {
   const { words } = useSpeech()
   return (
     <p className="aside">
-      <a className="link" href={contactAddress(token)}>
+      <a className="link" href={`/s/${token}/contact${location.search}`}>
         {words(label)}
       </a>
     </p>

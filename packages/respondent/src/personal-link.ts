@@ -3,14 +3,10 @@ import { type Fetch, personalLinkClient } from '@estela/contract/personal-link-c
 const REPLY_TIMEOUT_MS = 45_000
 
 /** The token of `/s/{token}` and of `/s/{token}/contact`; an empty text when the address has none. */
-export const tokenIn = (path: string): string => /^\/s\/([^/]+)(\/contact)?\/?$/.exec(path)?.[1] ?? ''
+export const tokenIn = (path: string): string => path.split('/')[2] ?? ''
 
 /** Whether the address is that of the page on which a recipient decides about being asked. */
-export const isContactPath = (path: string): boolean => /^\/s\/[^/]+\/contact\/?$/.test(path)
-
-/** Of the page that goes with this one, in the language that was chosen here. */
-export const surveyAddress = (token: string): string => `/s/${token}${location.search}`
-export const contactAddress = (token: string): string => `/s/${token}/contact${location.search}`
+export const isContactPath = (path: string): boolean => path.split('/')[3] === 'contact'
 
 /** On a poor line a request can hang without end; it is given up, and whoever sent it decides whether to try again. */
 export const fetchInTime: Fetch = async (url, init) => {

@@ -1,6 +1,7 @@
 import { checkJsonLimits } from '@estela/core/submission/check-json-limits'
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
+import { boundedBody } from './bounded-body.ts'
 import { Problem } from './problem.ts'
 
 const BODY_BYTES_MAX = 1_000_000
@@ -16,7 +17,9 @@ export const jsonBody =
   <S extends z.ZodType>(shape: S): MiddlewareHandler<object, string, JsonInput<S>> =>
   async (c, next) => {
     if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) throw new Problem('media-type-unsupported')
-    const value = parseJson(decodeUtf8(await readBytes(c)))
+    const bytes = await boundedBody(c, BODY_BYTES_MAX)
+    if (bytes === null) throw new Problem('body-too-large')
+    const value = parseJson(decodeUtf8(bytes))
     const limits = checkJsonLimits(value)
     if (limits.length > 0) throw new Problem('request-invalid', undefined, limits)
     const parsed = shape.safeParse(value)
@@ -27,23 +30,6 @@ export const jsonBody =
     c.req.addValidatedData('json', parsed.data as object)
     await next()
   }
-
-/** Reads no further than the limit, whether or not the length was announced. */
-async function readBytes(c: Context): Promise<Uint8Array> {
-  const announced = c.req.header('content-length')
-  if (announced !== undefined) {
-    if (Number(announced) > BODY_BYTES_MAX) throw new Problem('body-too-large')
-    return new Uint8Array(await c.req.arrayBuffer())
-  }
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of c.req.raw.body ?? []) {
-    size += chunk.length
-    if (size > BODY_BYTES_MAX) throw new Problem('body-too-large')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

@@ -6,6 +6,7 @@ import {
   type RecipientContact,
   Successor,
 } from '@estela/contract'
+import { waveState } from '@estela/core'
 import { Hono } from 'hono'
 import { jsonBody } from '../http/json-body.ts'
 import { Problem } from '../http/problem.ts'
@@ -85,6 +86,7 @@ async function standingOf({ store, now }: Services, contact: InvitedContact): Pr
     personName: person.name,
     maskedEmail: masked(person.email),
     isAddressConfirmed: confirmedMs < CONFIRMED_DAYS * 24 * 60 * 60 * 1000,
+    wave: waveState(contact.wave, now()),
     standing: standing(contact),
     hasAnswers: await hasCountedAnswers(store, contact),
     isSample,

@@ -1,16 +1,11 @@
 import { GAP_DAYS, QUIET_DAYS } from '@estela/core/contact/next-contact'
-import { type ContactStep, PROMPT_CONTACT } from '@estela/core/wave/contact-plan'
+import { PROMPT_CONTACT } from '@estela/core/wave/contact-plan'
 import { nextSendingTime } from '@estela/core/working-time/sending-time'
+import type { MailSubject } from '../storage/simulated-mails.ts'
 import { daysAfter, overlaps, type Stretch } from './simulated-time.ts'
 
 /** A letter that a mail server has taken, with what it was about. */
-export interface DeliveredLetter {
-  readonly mailId: string
-  readonly invitationId: string
-  readonly personId: string
-  readonly country: string
-  readonly step: ContactStep
-  readonly windowEndsAt: Date
+export interface DeliveredLetter extends MailSubject {
   readonly at: Date
 }
 

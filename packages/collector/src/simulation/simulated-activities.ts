@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { type Activity, type Category, waveTemplates } from '@estela/core'
 import { questionnaires, type Random } from '@estela/seeds'
+import { seedQuestionnaires, seedVersionId } from '../seed-questionnaires.ts'
 import { insertActivity } from '../storage/activities.ts'
 import { insertInstitution, insertPerson } from '../storage/address-book.ts'
 import { enrolPeople } from '../storage/enrolments.ts'
-import { insertVersion } from '../storage/questionnaires.ts'
 import type { Statement } from '../storage/store.ts'
 import { studyStatements } from '../studies/plan-study.ts'
 import { daysAfter, type Stretch } from './simulated-time.ts'
@@ -15,21 +15,12 @@ const CATEGORIES_WITH_WAVES = Object.keys(waveTemplates) as Category[]
 export const ENTERED_DAYS_BEFORE = 60
 const LANGUAGES = ['es', 'en', 'ar']
 
-const versionId = (code: string): string => `${code}-1`
-const VERSION_IDS = new Map(questionnaires.map(({ code }) => [code, versionId(code)]))
+const VERSION_IDS = new Map(questionnaires.map(({ code }) => [code, seedVersionId(code)]))
 
 /** Questionnaires, and everybody who may be asked. */
 export function peopleStatements(people: number, now: Date, random: Random): Statement[] {
   return [
-    ...questionnaires.map((seed) =>
-      insertVersion({
-        ...seed,
-        id: versionId(seed.code),
-        version: 1,
-        definition: { ...seed.definition },
-        publishedAt: now.toISOString(),
-      }),
-    ),
+    ...seedQuestionnaires(now),
     ...COUNTRIES.map((country) =>
       insertInstitution({ id: country, code: country, name: `Office of ${country}`, country, type: 'ip-office' }),
     ),

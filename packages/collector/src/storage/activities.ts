@@ -18,15 +18,16 @@ export async function findArchivedAt(store: Store, activityId: string): Promise<
 }
 
 /** Activities by end date, the latest first. */
-export async function listActivities(
-  store: Store,
-  filter: ActivityFilter,
-): Promise<Activity[]> {
+export async function listActivities(store: Store, filter: ActivityFilter): Promise<Activity[]> {
   const rows = await store.read(
     `SELECT ${COLUMNS} FROM activity WHERE country = coalesce(?, country) AND category = coalesce(?, category)
        AND (archived_at IS NOT NULL) = coalesce(?, archived_at IS NOT NULL)
      ORDER BY end_date DESC, code`,
-    [filter.country ?? null, filter.category ?? null, filter.isArchived === undefined ? null : Number(filter.isArchived)],
+    [
+      filter.country ?? null,
+      filter.category ?? null,
+      filter.isArchived === undefined ? null : Number(filter.isArchived),
+    ],
   )
   return rows.map(toActivity)
 }

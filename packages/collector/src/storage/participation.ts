@@ -90,14 +90,14 @@ export async function listLettersByDay(
   return letters
 }
 
-/** Submissions by the day they arrived, by wave. */
+/** Submissions by the day they arrived, by wave. Days whose answers have all been taken back are no days of arrival. */
 export async function listArrivals(
   store: Store,
   waveIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Arrival[]>> {
   const rows = await store.read(
     `SELECT wave_id, day, submissions FROM json_each(?) AS asked
-     JOIN arrival_count ON arrival_count.wave_id = asked.value ORDER BY day`,
+     JOIN arrival_count ON arrival_count.wave_id = asked.value AND arrival_count.submissions > 0 ORDER BY day`,
     [JSON.stringify(waveIds)],
   )
   const arrivals = new Map<string, Arrival[]>(waveIds.map((waveId) => [waveId, []]))

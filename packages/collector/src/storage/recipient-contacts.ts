@@ -10,6 +10,7 @@ export interface InvitedContact {
   readonly invitationId: string
   readonly respondentId: string
   readonly position: number
+  readonly wave: { readonly opensAt: Date; readonly closesAt: Date }
   /** The waves of the study in which this person is the respondent, from the first to the last. */
   readonly own: { readonly from: number; readonly to: number }
   readonly disposition: string
@@ -34,7 +35,8 @@ const POSITION_MAX = 1_000_000
 
 export async function findInvitedContact(store: Store, invitationId: string): Promise<InvitedContact | null> {
   const [row] = await store.read(
-    `SELECT invitation.respondent_id, invitation.disposition, invitation.decline_reason, wave.position, activity.title,
+    `SELECT invitation.respondent_id, invitation.disposition, invitation.decline_reason, wave.position, wave.opens_at,
+       wave.closes_at, activity.title,
        activity.is_sample, person.id AS person_id, person.name, person.email, person.language,
        coalesce(person.country, activity.country) AS country, person.institution_id, person.address_confirmed_at,
        addressee.from_position,
@@ -55,6 +57,7 @@ export async function findInvitedContact(store: Store, invitationId: string): Pr
     invitationId,
     respondentId: text(row, 'respondent_id'),
     position: integer(row, 'position'),
+    wave: { opensAt: new Date(text(row, 'opens_at')), closesAt: new Date(text(row, 'closes_at')) },
     own: {
       from: integer(row, 'from_position'),
       to: row.next_from_position === null ? POSITION_MAX : integer(row, 'next_from_position') - 1,

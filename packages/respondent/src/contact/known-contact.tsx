@@ -1,5 +1,4 @@
 import type { RecipientContact } from '@estela/contract/recipient-contacts'
-import { surveyAddress } from '../personal-link.ts'
 import { textIn } from '../piped-values.ts'
 import { useSpeech } from '../words.tsx'
 import { AddressSection } from './address-section.tsx'
@@ -23,7 +22,7 @@ export function KnownContact(props: KnownContactProps) {
   return (
     <>
       <Standing contact={props.contact} />
-      {standing === 'to-answer' && <SurveyLink token={props.token} />}
+      {standing === 'to-answer' && props.contact.wave === 'open' && <SurveyLink token={props.token} />}
       {standing === 'declined' && <Return {...props} />}
       {standing !== 'withdrawn' && <AddressSection {...props} />}
       {isToDecide && <SuccessorSection {...props} />}
@@ -41,12 +40,13 @@ function Standing({ contact }: { readonly contact: RecipientContact }) {
   const { language, words } = useSpeech()
   const contactWords = useContactWords()
   const { standing } = contact
+  const isTooLate = contact.wave === 'closed' && (standing === 'to-answer' || standing === 'declined')
   return (
     <>
       {contact.isSample && <p className="notice">{words('sample-notice')}</p>}
       <p className="kicker">{textIn(contact.activityTitle, language)}</p>
       <h1 tabIndex={-1}>{contactWords(`title-${standing}`)}</h1>
-      <p>{contactWords(`text-${standing}`)}</p>
+      <p>{contactWords(isTooLate ? `text-${standing}-closed` : `text-${standing}`)}</p>
       <dl className="facts">
         <div>
           <dt>{contactWords('name')}</dt>
@@ -59,6 +59,9 @@ function Standing({ contact }: { readonly contact: RecipientContact }) {
   )
 }
 
+/** In the language chosen here. */
+const surveyAddress = (token: string): string => `/s/${token}${location.search}`
+
 function SurveyLink({ token }: { readonly token: string }) {
   const words = useContactWords()
   return (
@@ -70,10 +73,14 @@ function SurveyLink({ token }: { readonly token: string }) {
   )
 }
 
-/** Whoever has declined can still answer; the questionnaire is then opened anew. */
-function Return({ token, onOutdated }: DecisionProps) {
+/** Whoever has declined can still answer: the questionnaire is then opened anew, or later ones come once it has closed. */
+function Return({ token, contact, onKnown, onOutdated }: DecisionProps) {
   const words = useContactWords()
-  const { state, send } = useDecision({ onDone: () => location.assign(surveyAddress(token)), onOutdated })
+  const isClosed = contact.wave === 'closed'
+  const onDone = isClosed ? onKnown : () => location.assign(surveyAddress(token))
+  const { state, send } = useDecision({ onDone, onOutdated })
   const answerAfterAll = () => void send(() => contactClient.answerAfterAll(token))
-  return <DecisionButton label={words('answer-after-all')} state={state} onPress={answerAfterAll} />
+  return (
+    <DecisionButton label={words(isClosed ? 'ask-again' : 'answer-after-all')} state={state} onPress={answerAfterAll} />
+  )
 }

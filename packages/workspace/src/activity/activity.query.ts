@@ -6,7 +6,7 @@ import { collector } from '../collector.ts'
 export const activityQuery = (activityId: string) =>
   queryOptions({ queryKey: ['activity', activityId], queryFn: () => collector.activity(activityId) })
 
-/** Makes a new personal link for an invitation. The link is forgotten as soon as nothing shows it. */
+/** Asks for the personal link of an invitation. It is forgotten as soon as nothing shows it. */
 export const issueLinkMutation = mutationOptions({
   mutationFn: (invitationId: string) => collector.issueLink(invitationId),
   gcTime: 0,

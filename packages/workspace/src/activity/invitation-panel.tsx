@@ -40,13 +40,13 @@ export function InvitationPanel({ activity }: { readonly activity: ActivityDetai
       <h2 id={headingId}>{t('invitations')}</h2>
       <p className="soft">{t('invitations-about')}</p>
       <InvitationFilters activity={activity} view={view} />
+      <p role="status">{named !== null && t('successor-named', { person: named })}</p>
       <InvitationListing
         invitations={invitationsIn(activity.invitations, view, locale)}
         view={view}
         wave={wave}
         onAct={act}
       />
-      <p role="status">{named !== null && t('successor-named', { person: named })}</p>
       {asked?.action === 'personal-link' && (
         <PersonalLinkDialog
           invitation={asked.invitation}

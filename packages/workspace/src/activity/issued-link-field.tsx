@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import { copyText } from '../clipboard/copy-text.ts'
 import styles from './personal-link-dialog.module.css'
 
-/** A personal link to be copied or opened, and that it cannot be shown again. */
+/** A personal link to be copied or opened, and what whoever has it can do. */
 export function IssuedLinkField({ url }: { readonly url: string }) {
   const t = useTranslations('workspace')
   const field = useRef<HTMLInputElement>(null)

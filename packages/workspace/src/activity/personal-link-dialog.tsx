@@ -4,9 +4,8 @@ import { useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { IssuedLinkField } from './issued-link-field.tsx'
-import styles from './personal-link-dialog.module.css'
 
-/** Shows a personal link the only time it can be shown: the collector keeps no copy that it could show again. */
+/** Shows the personal link that the letters to a person carry. */
 export function PersonalLinkDialog(props: {
   readonly invitation: Invitation
   readonly issue: UseMutationResult<IssuedLink, Error, string>
@@ -19,7 +18,7 @@ export function PersonalLinkDialog(props: {
   useEffect(() => dialog.current?.showModal(), [])
   const { invitation, issue } = props
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={props.onClose}>
+    <dialog ref={dialog} aria-labelledby={headingId} onClose={props.onClose}>
       <h3 id={headingId}>{t('personal-link-of', { person: invitation.personName })}</h3>
       {issue.isPending && <p role="status">{t('personal-link-pending')}</p>}
       {issue.isError && <ProblemNotice title={t('personal-link-failed')} error={issue.error} retry={props.onRetry} />}

@@ -17,7 +17,7 @@ export function RevocationDialog(props: { readonly invitation: Invitation; reado
   useEffect(() => dialog.current?.showModal(), [])
   const send = () => revoke.mutate(id)
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={props.onClose}>
+    <dialog ref={dialog} aria-labelledby={headingId} onClose={props.onClose}>
       <h3 id={headingId}>{t('new-link-of', { person })}</h3>
       <p>{t('new-link-about', { person })}</p>
       {revoke.isError && <ProblemNotice title={t('personal-link-failed')} error={revoke.error} retry={send} />}

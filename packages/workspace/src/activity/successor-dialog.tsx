@@ -29,7 +29,7 @@ export function SuccessorDialog(props: {
     close()
   }
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={headingId} onClose={props.onClose}>
+    <dialog ref={dialog} aria-labelledby={headingId} onClose={props.onClose}>
       <h3 id={headingId}>{t('successor-of', { person: invitation.personName })}</h3>
       <p>{t('successor-about', { person: invitation.personName })}</p>
       <SuccessorForm invitation={invitation} onNamed={done} onKeep={close} />

@@ -79,7 +79,7 @@ function LockDialog(props: {
   const headingId = useId()
   const close = () => props.dialog.current?.close()
   return (
-    <dialog ref={props.dialog} className={styles.dialog} aria-labelledby={headingId}>
+    <dialog ref={props.dialog} aria-labelledby={headingId}>
       <h3 id={headingId}>{t('plan-lock-title', { count: props.named })}</h3>
       <p>{t('plan-lock-warning')}</p>
       <p className={styles.actions}>
