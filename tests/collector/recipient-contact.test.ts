@@ -218,6 +218,7 @@ describe('somebody else', () => {
     ['ana@example.org', 'same-person'],
     ['luis@example.org', 'takes-part'],
     ['gone@example.org', 'unreachable'],
+    ['persona-001-per@example.org', 'other-institution'],
     ['rosa@example.org\nBcc: x@example.org', 'not-an-email'],
   ])('%j is refused as %s, and nothing changes', async (email, code) => {
     const course = await startCourse()

@@ -9,7 +9,8 @@ import { findByAddress, handOver } from '../storage/successors.ts'
  * Somebody else of the institution answers from this wave on, and is written to. Whoever would rather not answer may
  * still name them.
  * @throws {Problem} `already-answered`; `address-refused` with the reason at `/email`: `not-an-email`, `same-person`,
- *   `takes-part` when they are asked about the activity already, or `unreachable` when no letter may go to them
+ *   `takes-part` when they are asked about the activity already, `other-institution`, or `unreachable` when no letter may
+ *   go to them
  */
 export async function handOverInvitation(
   { store, now, recentLinks }: Pick<Services, 'store' | 'now' | 'recentLinks'>,
@@ -22,6 +23,7 @@ export async function handOverInvitation(
   const known = await findByAddress(store, email, contact)
   if (known?.id === contact.person.id) throw refused('same-person')
   if (known?.takesPart === true) throw refused('takes-part')
+  if (known?.isColleague === false) throw refused('other-institution')
   if (known?.isReachable === false) throw refused('unreachable')
   await store.write(handOver(contact, { ...successor, email }, known?.id ?? null, now()))
   recentLinks.forgetAll()

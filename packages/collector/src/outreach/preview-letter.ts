@@ -10,15 +10,15 @@ import { fillLetter, type Letterhead } from './write-letter.ts'
 const OCCASIONS: Readonly<Record<LetterStep, Occasion>> = {
   'address-check': { step: 'pre-notice', waveKind: 'delayed' },
   'pre-notice': { step: 'pre-notice', waveKind: 'immediate' },
-  invitation: { step: 'invitation', isSuccessor: false },
+  invitation: { step: 'invitation', tookOverFrom: null },
   'reminder-1': { step: 'reminder-1', disposition: 'created' },
   'reminder-2': { step: 'reminder-2', disposition: 'created' },
   'reminder-3': { step: 'reminder-3', disposition: 'created' },
   'partial-reminder': { step: 'reminder-1', disposition: 'started' },
-  'hand-over': { step: 'invitation', isSuccessor: true },
+  'hand-over': { step: 'invitation' },
 }
 type Occasion = { readonly step: ContactStep } & Partial<
-  Pick<InvitationSituation, 'waveKind' | 'disposition' | 'isSuccessor'>
+  Pick<InvitationSituation, 'waveKind' | 'disposition' | 'tookOverFrom'>
 >
 
 /** Stands where a personal link will be. */
@@ -40,7 +40,8 @@ export async function previewLetter(
     return preview(fillTemplate(template, sampleFields(letterhead.from.name, link, language, now), language), true)
   }
   const { step: contactStep, ...occasion } = OCCASIONS[step]
-  const asked = { ...situation, ...occasion, person: { ...situation.person, language } }
+  const tookOverFrom = situation.tookOverFrom ?? sampleText('predecessor', language)
+  const asked = { ...situation, tookOverFrom, ...occasion, person: { ...situation.person, language } }
   const own = [{ step, language, template }]
   return preview(fillLetter(asked, contactStep, { from: letterhead.from, link }, own, now), false)
 }
@@ -59,11 +60,14 @@ const SAMPLES: Readonly<Record<'person' | 'activity' | 'country' | 'predecessor'
   predecessor: { en: 'Sample Predecessor', es: 'Antecesora de muestra', ar: 'سلف للمثال' },
 }
 
+const sampleText = (name: keyof typeof SAMPLES, language: string): string =>
+  textIn(SAMPLES[name], language.toLowerCase().split('-')[0] ?? '')
+
 const REPLY_DAYS = 24
 const DAY_MS = 24 * 60 * 60 * 1000
 
 function sampleFields(sender: string, link: string, language: string, now: Date): Record<LetterField, string> {
-  const sample = (name: keyof typeof SAMPLES) => textIn(SAMPLES[name], language.toLowerCase().split('-')[0] ?? '')
+  const sample = (name: keyof typeof SAMPLES) => sampleText(name, language)
   const lastDay = new Date(now.getTime() + REPLY_DAYS * DAY_MS)
   return {
     person: sample('person'),

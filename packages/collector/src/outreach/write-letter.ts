@@ -50,8 +50,8 @@ export function fillLetter(
   own: readonly OwnLetter[],
   now: Date,
 ): FilledLetter & { readonly language: string } {
-  const { waveKind: kind, disposition, isSuccessor } = situation
-  const letter = letterOfStep(step, { kind, hasBegun: disposition === 'started', isSuccessor })
+  const { waveKind: kind, disposition, tookOverFrom } = situation
+  const letter = letterOfStep(step, { kind, hasBegun: disposition === 'started', hasTakenOver: tookOverFrom !== null })
   const { language, template } = chooseLetter(letter, situation.person.language, own)
   const fields: Record<LetterField, string> = {
     person: situation.person.name,
@@ -62,7 +62,7 @@ export function fillLetter(
     minutes: String(situation.minutes),
     country: countryName(situation.activity.country, language),
     sender: from.name,
-    successor_of: situation.formerPersonName ?? '',
+    successor_of: tookOverFrom ?? '',
   }
   return { ...fillTemplate(template, fields, language), language }
 }

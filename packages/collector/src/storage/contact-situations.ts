@@ -18,9 +18,8 @@ export interface InvitationSituation extends ContactSituation {
     readonly email: string
     readonly language: string
   }
-  readonly isSuccessor: boolean
-  /** Whom a successor follows. */
-  readonly formerPersonName: string | null
+  /** Name of the person in whose place this one is asked from this wave on; null where nobody was asked before. */
+  readonly tookOverFrom: string | null
 }
 
 /** Invitations about which something is to be decided at `now`, those that wait longest first, with since when. */
@@ -48,11 +47,6 @@ export async function listContactSituations(
        activity.is_sample, activity.archived_at AS activity_archived_at, person.id AS person_id, person.name,
        person.email, person.language, coalesce(person.country, activity.country) AS country, person.opted_out_at,
        person.undeliverable_at AS person_undeliverable_at, person.archived_at AS person_archived_at,
-       addressee.is_successor,
-       (SELECT former.name FROM enrolment JOIN person AS former ON former.id = enrolment.person_id
-        WHERE addressee.is_successor AND enrolment.respondent_id = invitation.respondent_id
-          AND enrolment.from_position < addressee.from_position
-        ORDER BY enrolment.from_position DESC LIMIT 1) AS former_name,
        (SELECT former.name FROM contact_event AS taken
         CROSS JOIN contact_event AS handed ON handed.invitation_id = taken.invitation_id
           AND handed.kind = 'handed-over' AND handed.happened_at = taken.happened_at
@@ -120,9 +114,7 @@ const toSituation = (row: Row): InvitationSituation => ({
     email: text(row, 'email'),
     language: text(row, 'language'),
   },
-  // Whoever takes over before the first wave is answered is the only person of all waves, and is told why all the same.
-  isSuccessor: integer(row, 'is_successor') === 1 || row.took_over_from !== null,
-  formerPersonName: formerPersonName(row),
+  tookOverFrom: row.took_over_from === null ? null : text(row, 'took_over_from'),
   wave: { opensAt: new Date(text(row, 'opens_at')), windowEndsAt: new Date(text(row, 'window_ends_at')) },
   plan: json<ContactPlan>(row, 'contact_plan'),
   country: text(row, 'country'),
@@ -134,11 +126,6 @@ const toSituation = (row: Row): InvitationSituation => ({
   lastInvitedElsewhere: row.last_invited_elsewhere === null ? null : new Date(text(row, 'last_invited_elsewhere')),
   isQuietPeriodLifted: row.quiet_period_lifted !== null,
 })
-
-function formerPersonName(row: Row): string | null {
-  const name = row.took_over_from ?? row.former_name
-  return name === null || name === undefined ? null : String(name)
-}
 
 function stopOf(row: Row): ContactSituation['stop'] {
   if (row.disposition === 'complete') return 'answered'

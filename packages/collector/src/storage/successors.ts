@@ -7,21 +7,27 @@ import { text } from './rows.ts'
 import type { Statement, Store } from './store.ts'
 
 /**
- * The person with this address, whether they answer in the study of an invitation already, and whether letters reach
- * them; null when there is none.
+ * The person with this address, whether they answer in the study of an invitation already, belong to the institution of
+ * its addressee, and are reached by letters; null when there is none.
  */
-export async function findByAddress(store: Store, email: string, { respondentId }: InvitedContact) {
+export async function findByAddress(store: Store, email: string, { respondentId, person }: InvitedContact) {
   const [row] = await store.read(
     `SELECT person.id, EXISTS (SELECT 1 FROM enrolment
          JOIN respondent ON respondent.id = enrolment.respondent_id
          JOIN respondent AS own ON own.study_id = respondent.study_id
        WHERE enrolment.person_id = person.id AND own.id = ?) AS takes_part,
+       person.institution_id = ? AS is_colleague,
        person.archived_at IS NULL AND person.opted_out_at IS NULL AND person.undeliverable_at IS NULL AS is_reachable
      FROM person WHERE lower(person.email) = lower(?) LIMIT 1`,
-    [respondentId, email],
+    [respondentId, person.institutionId, email],
   )
   if (row === undefined) return null
-  return { id: text(row, 'id'), takesPart: row.takes_part === 1, isReachable: row.is_reachable === 1 }
+  return {
+    id: text(row, 'id'),
+    takesPart: row.takes_part === 1,
+    isColleague: row.is_colleague === 1,
+    isReachable: row.is_reachable === 1,
+  }
 }
 
 /**

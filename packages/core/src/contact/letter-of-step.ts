@@ -11,10 +11,10 @@ export function letterOfStep(
   {
     kind,
     hasBegun,
-    isSuccessor,
-  }: { readonly kind: WaveKind; readonly hasBegun: boolean; readonly isSuccessor: boolean },
+    hasTakenOver,
+  }: { readonly kind: WaveKind; readonly hasBegun: boolean; readonly hasTakenOver: boolean },
 ): LetterStep {
   if (step === 'pre-notice') return kind === 'delayed' ? 'address-check' : 'pre-notice'
-  if (step === 'invitation') return isSuccessor ? 'hand-over' : 'invitation'
+  if (step === 'invitation') return hasTakenOver ? 'hand-over' : 'invitation'
   return hasBegun ? 'partial-reminder' : step
 }

@@ -5,6 +5,7 @@ const EMAIL_ERRORS: Readonly<Record<string, ContactKey>> = {
   taken: 'email-taken',
   'same-person': 'email-same-person',
   'takes-part': 'email-takes-part',
+  'other-institution': 'email-other-institution',
   unreachable: 'email-unreachable',
 }
 

@@ -112,7 +112,7 @@ function useNaming(invitationId: string, onNamed: (name: string) => void) {
 const refusedFields = (error: Error | null): ReadonlyMap<string, string> =>
   new Map(error instanceof ProblemError ? error.body.errors?.map(({ pointer, code }) => [pointer, code]) : [])
 
-const EMAIL_CODES = ['not-an-email', 'same-person', 'takes-part', 'unreachable'] as const
+const EMAIL_CODES = ['not-an-email', 'same-person', 'takes-part', 'other-institution', 'unreachable'] as const
 
 function emailError(t: ReturnType<typeof useTranslations<'workspace'>>, code: string | undefined): string | null {
   if (code === undefined) return null
