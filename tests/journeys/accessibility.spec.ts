@@ -156,7 +156,11 @@ test('everybody can use the page on which recipients decide about being asked in
 })
 
 test('everybody can use the page on which answers are taken back in every language', async ({ page, collector }) => {
-  const { url, token } = await personalLink(collector.workspace, { ...ADVICE, wave: 2, disposition: 'complete' })
+  const { url, token } = await personalLink(collector.workspace, {
+    activity: 'sample-mex-la-01',
+    wave: 2,
+    disposition: 'complete',
+  })
   for (const language of LANGUAGES) {
     await page.goto(inLanguage(`${url}/contact`, language))
     await page.getByRole('region').last().getByRole('button').click()
