@@ -121,7 +121,7 @@ export async function fillStudy(
       ...people.flatMap(({ number, respondentId, invitationIds }) => [
         insertRespondent({ id: respondentId, studyId: study.id, ...groupOf(number) }),
         insertEnrolment(respondentId, 'bench'),
-        ...study.waves.map((wave, index) => insertInvitation(invitationIds[index] ?? '', respondentId, wave.id, now)),
+        ...study.waves.map((wave, index) => insertInvitation(invitationIds[index] ?? '', respondentId, wave.id, null)),
       ]),
       insertSubmissions(earlier),
       insertSubmissions(later),

@@ -9,11 +9,23 @@ import { type DueMail, queueMails } from '../storage/mails.ts'
 import type { Store } from '../storage/store.ts'
 import { mailId } from './mail-id.ts'
 
-/** So many invitations are looked at in one transaction. */
+/** So many invitations are looked at in one transaction: recipients who answer meanwhile wait for it. */
 const BATCH = 500
+/** So many transactions in one turn; the next turn goes on. */
+const BATCHES_MAX = 40
 
-/** Looks at every invitation that is due and queues the letters that are to go. Returns how many it looked at. */
+/** Looks at the invitations that are due and queues the letters that are to go. Returns how many it looked at. */
 export async function planContacts(store: Store, now: Date): Promise<number> {
+  let planned = 0
+  for (let batch = 1; batch <= BATCHES_MAX; batch += 1) {
+    const looked = await planBatch(store, now)
+    planned += looked
+    if (looked < BATCH) break
+  }
+  return planned
+}
+
+async function planBatch(store: Store, now: Date): Promise<number> {
   const due = await listDueInvitations(store, now, BATCH)
   if (due.length === 0) return 0
   const situations = await listContactSituations(
@@ -26,7 +38,7 @@ export async function planContacts(store: Store, now: Date): Promise<number> {
     queueMails(decided.flatMap(({ mails }) => mails)),
     ...decided.map(({ id, dueAt, next }) => scheduleContact(id, dueAt, lookAgain(next))),
   ])
-  return due.length + (due.length < BATCH ? 0 : await planContacts(store, now))
+  return due.length
 }
 
 /** What is next, and the letter if it is due. */

@@ -100,10 +100,15 @@ export const insertEnrolment = (respondentId: string, personId: string): Stateme
   args: [respondentId, personId],
 })
 
-/** The schedule looks at it from `now` on. */
-export const insertInvitation = (id: string, respondentId: string, waveId: string, now: Date): Statement => ({
+/** @param contactAt when the schedule is to look at it first; null when nobody is to be written to */
+export const insertInvitation = (
+  id: string,
+  respondentId: string,
+  waveId: string,
+  contactAt: Date | null,
+): Statement => ({
   sql: `INSERT INTO invitation (id, respondent_id, wave_id, disposition, contact_due_at) VALUES (?, ?, ?, 'created', ?)`,
-  args: [id, respondentId, waveId, now.toISOString()],
+  args: [id, respondentId, waveId, contactAt?.toISOString() ?? null],
 })
 
 /** What is stored of a personal link. */
