@@ -1,15 +1,14 @@
-import type { Schedule } from '@estela/contract'
+import type { Schedule, WorkspaceClient } from '@estela/contract'
 import type { Page } from '@playwright/test'
 import { expect, test } from './server-fixture.ts'
 
 test.use({ viewport: { width: 1280, height: 900 }, locale: 'en-US' })
 
 /** The schedule as the collector tells it, with something about it changed. */
-async function withSchedule(page: Page, changes: Partial<Schedule>): Promise<void> {
-  await page.route('**/api/schedule', async (route) => {
-    const reply = await route.fetch()
-    await route.fulfill({ json: { ...((await reply.json()) as Schedule), ...changes } })
-  })
+async function withSchedule(page: Page, workspace: WorkspaceClient, changes: Partial<Schedule>): Promise<void> {
+  // Read once beforehand: a reply under way would be lost when the page is left.
+  const schedule = await workspace.schedule()
+  await page.route('**/api/schedule', (route) => route.fulfill({ json: { ...schedule, ...changes } }))
 }
 
 test('the page shows that the schedule runs, and takes a turn when it is asked to', async ({ page, collector }) => {
@@ -29,7 +28,7 @@ test('while all is well no page says anything about mail', async ({ page, collec
 })
 
 test('a schedule that stands still shows on every page, and leads to what to do', async ({ page, collector }) => {
-  await withSchedule(page, { state: 'late' })
+  await withSchedule(page, collector.workspace, { state: 'late' })
   for (const path of ['/', '/activities', '/activities/sample-per-la-01', '/comparison', '/letters', '/nowhere']) {
     await page.goto(`${collector.url}${path}`)
     await expect(page.getByRole('alert')).toContainText('Mail stands still')
@@ -39,7 +38,7 @@ test('a schedule that stands still shows on every page, and leads to what to do'
 })
 
 test('mail that is paused goes on when somebody has looked at the clock', async ({ page, collector }) => {
-  await withSchedule(page, { state: 'paused', pausedBecause: 'clock-set-back' })
+  await withSchedule(page, collector.workspace, { state: 'paused', pausedBecause: 'clock-set-back' })
   await page.goto(`${collector.url}/schedule`)
   const standing = page.getByRole('region', { name: 'Schedule' })
   await expect(standing).toContainText('The clock of this computer was set back.')

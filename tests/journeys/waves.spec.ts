@@ -85,9 +85,8 @@ test('people held back by the quiet period are asked anyway with a reason', asyn
   // Sample people are in one activity each, so nobody is held back among them.
   let heldBack = 2
   await page.route('**/timeline', async (route) => {
-    const reply = await route.fetch()
-    const timeline = await reply.json()
-    const wave = timeline.waves.find(({ state }: { state: string }) => state === 'open')
+    const timeline = await collector.workspace.timeline('sample-mex-cb-01')
+    const wave = timeline.waves.find(({ state }) => state === 'open')
     await route.fulfill({ json: { ...timeline, waves: [{ ...wave, heldBack, canStillAsk: true }] } })
   })
   await page.goto(`${collector.url}/activities/sample-mex-cb-01`)
