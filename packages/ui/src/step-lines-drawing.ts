@@ -42,8 +42,12 @@ const RING_PX = 4
 /** Whole weeks; where they have no room, Chart.js leaves some out. */
 const DAYS_APART = 7
 
-/** How many signs have room side by side on a narrow screen. */
-const SIGNS_ACROSS = 10
+/** How many signs find room beside each other on a chart of at least so many pixels; the wider first. */
+const ROOM = [
+  { fromPx: 640, signs: 45 },
+  { fromPx: 0, signs: 16 },
+] as const
+type Room = (typeof ROOM)[number]
 
 /** The drawing: a count stays what it was until the end of the next day on which something came. */
 export function drawSteps(drawing: StepsDrawing, theme: ChartTheme): ChartConfiguration<'line'> {
@@ -135,8 +139,10 @@ function annotationsOf({ lines, marks }: StepsDrawing, theme: ChartTheme): Recor
   const days = [...lines.flatMap(({ points }) => points), ...marks].map((each) => each.days)
   const signed = marks.map((mark) => ({ at: mark.days, sign: mark.sign }))
   const upright = signed.map(({ at, sign }) => [`mark-${sign}`, markLine(at, theme)] as const)
-  const signs = groupedSigns(signed, Math.max(1, ...days) / SIGNS_ACROSS).map(
-    ({ at, sign }) => [`sign-${sign}`, markSign(at, sign, theme)] as const,
+  const signs = ROOM.flatMap((room) =>
+    groupedSigns(signed, Math.max(1, ...days) / room.signs).map(
+      ({ at, sign }) => [`sign-${room.fromPx}-${sign}`, markSign(at, sign, theme, room)] as const,
+    ),
   )
   return Object.fromEntries([...upright, ...signs])
 }
@@ -151,8 +157,9 @@ const markLine = (at: number, theme: ChartTheme): AnnotationOptions => ({
 })
 
 /** Above the drawing, on a line of its own that is not drawn: signs of near days share one. */
-const markSign = (at: number, sign: string, theme: ChartTheme): AnnotationOptions => ({
+const markSign = (at: number, sign: string, theme: ChartTheme, room: Room): AnnotationOptions => ({
   type: 'line',
+  display: ({ chart }) => ROOM.find(({ fromPx }) => chart.width >= fromPx) === room,
   scaleID: 'x',
   value: at,
   borderWidth: 0,
