@@ -9,11 +9,10 @@ import { recentLinks } from '@estela/collector/personal-link/recent-links'
 import { questionnaireShelf } from '@estela/collector/questionnaire-shelf'
 import { takeTurn } from '@estela/collector/schedule/take-turn'
 import { secretKeys } from '@estela/collector/secrets/secret-keys'
-import { seedPilots } from '@estela/collector/seed-pilots'
-import { migrate } from '@estela/collector/storage/migrate'
 import { openStore } from '@estela/collector/storage/open-store'
 import { type Fetch, personalLinkClient, recipientContactClient, workspaceClient } from '@estela/contract'
 import { onTestFinished } from 'vitest'
+import { copySeededDatabase } from './seeded-database.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A Wednesday at noon, long after the first and long before the last wave of the sample pilots. */
@@ -25,11 +24,9 @@ export async function startCollector({
   remoteAddress = (): string => '127.0.0.1',
   carrier = null as Carrier | null,
 } = {}) {
-  const folder = temporaryFolder()
-  const path = join(folder, 'estela.db')
+  const path = join(temporaryFolder(), 'estela.db')
+  await copySeededDatabase(now(), path)
   const store = await openStore(`file:${path}`)
-  await migrate(store, join(folder, 'backup.db'))
-  await seedPilots(store, now())
   const modelChecker = createModelChecker({ timeLimitMs: 2000, workers: 1 })
   const comparer = createComparer()
   const links = recentLinks()
