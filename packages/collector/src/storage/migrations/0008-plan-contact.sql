@@ -52,6 +52,11 @@ ALTER TABLE invitation ADD COLUMN decline_reason TEXT;
 -- Not before this is it looked at what the person hears next; null when a letter is on its way, or nothing is to come.
 ALTER TABLE invitation ADD COLUMN contact_due_at TEXT;
 ALTER TABLE invitation ADD COLUMN contact_ended TEXT;
+-- People of waves under way have been given their links by hand; those of waves to come are written to.
+UPDATE invitation SET contact_due_at = strftime('%FT%H:%M:%fZ', 'now')
+  WHERE disposition IN ('created', 'started')
+    AND wave_id IN (SELECT id FROM wave WHERE opens_at > strftime('%FT%H:%M:%fZ', 'now'));
+
 CREATE INDEX invitation_by_contact ON invitation (contact_due_at) WHERE contact_due_at IS NOT NULL;
 CREATE INDEX invitation_by_respondent ON invitation (respondent_id);
 CREATE INDEX invitation_out_of_reach ON invitation (wave_id) WHERE undeliverable_at IS NOT NULL OR ineligible_at IS NOT NULL;
