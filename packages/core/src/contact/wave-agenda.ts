@@ -3,7 +3,8 @@ import type { ContactPlan, ContactStep } from '../wave/contact-plan.ts'
 import type { WaveDates } from '../wave/move-waves.ts'
 import { timeZoneOf } from '../working-time/country-time-zone.ts'
 import { localDay } from '../working-time/local-time.ts'
-import { type ContactSituation, nextContact, replyBy, type SentLetter } from './next-contact.ts'
+import { replyBy } from './next-contact.ts'
+import { playContacts } from './play-contacts.ts'
 
 /** One thing that happens in a wave. */
 export interface AgendaEntry {
@@ -24,7 +25,7 @@ export function waveAgenda(wave: WaveDates, plan: ContactPlan, country: string):
   const timeZone = timeZoneOf(country)
   const dayOf = (instant: Date) => localDay(instant, timeZone)
   const lastDayBefore = (end: Date) => dayOf(new Date(end.getTime() - 1))
-  const letters = plannedLetters(wave, plan, country)
+  const letters = playContacts({ wave, plan, country }, { answeredAt: null, until: null })
   const invited = letters.find(({ step }) => step === 'invitation')
   const entries: readonly AgendaEntry[] = [
     entry('opens', dayOf(wave.opensAt)),
@@ -35,27 +36,6 @@ export function waveAgenda(wave: WaveDates, plan: ContactPlan, country: string):
   ]
   return entries.toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0))
 }
-
-function plannedLetters(wave: WaveDates, plan: ContactPlan, country: string): readonly SentLetter[] {
-  const sent: SentLetter[] = []
-  const situation = {
-    wave,
-    plan,
-    country,
-    stop: null,
-    lastInvitedElsewhere: null,
-    isQuietPeriodLifted: false,
-  } satisfies Omit<ContactSituation, 'sent'>
-  let now = new Date(wave.opensAt.getTime() - (plan.preNoticeDays ?? 0) * DAY_MS)
-  for (;;) {
-    const next = nextContact({ ...situation, sent }, now)
-    if (next.outcome === 'none') return sent
-    if (next.outcome === 'due') sent.push({ step: next.step, at: now })
-    else now = next.at
-  }
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000
 
 const entry = (kind: AgendaKind, day: string): AgendaEntry => ({ kind, reminder: null, day })
 
