@@ -1,3 +1,5 @@
+import { jsonLog } from '@estela/collector/log'
+import { startSchedule } from '@estela/collector/schedule/start-schedule'
 import { pauseMail } from '@estela/collector/storage/schedule-state'
 import { expect, it } from 'vitest'
 import { startCollector } from '../support/collector.ts'
@@ -18,6 +20,22 @@ it('the schedule has never run, then it runs, and is late when no turn has ended
   expect((await workspace.schedule()).state).toBe('running')
   clock.set('2026-03-04T16:05:01Z')
   expect((await workspace.schedule()).state).toBe('late')
+})
+
+it('a turn that fails is no turn: a schedule in which none succeeds counts as standing still', async () => {
+  const clock = settableClock(WEDNESDAY)
+  const { workspace, office } = await startCollector({ now: clock.now })
+  const broken = { ...office, now: () => new Date(Number.NaN) }
+  const schedule = startSchedule(
+    broken,
+    { now: clock.now, monotonicMs: () => 0 },
+    jsonLog(() => undefined, clock.now),
+  )
+  await schedule.turn()
+  await schedule.stop()
+  const health = await workspace.schedule()
+  expect(health).toMatchObject({ state: 'late', lastTickAt: null })
+  expect(health.lastFailure?.reason).toContain('RangeError')
 })
 
 it('mail that is paused waits, says why, and goes on when somebody resumes it', async () => {

@@ -5,8 +5,8 @@ import type { ScheduleState } from '../storage/schedule-state.ts'
 const LATE_AFTER_MS = 5 * 60 * 1000
 
 /** How does the schedule stand? A pause comes before all else, because in it no turn ends. */
-export function scheduleStanding({ lastTickAt, pausedAt }: ScheduleState, now: Date): ScheduleStanding {
+export function scheduleStanding({ lastTickAt, lastFailureAt, pausedAt }: ScheduleState, now: Date): ScheduleStanding {
   if (pausedAt !== null) return 'paused'
-  if (lastTickAt === null) return 'never'
+  if (lastTickAt === null) return lastFailureAt === null ? 'never' : 'late'
   return now.getTime() - lastTickAt.getTime() > LATE_AFTER_MS ? 'late' : 'running'
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../log.ts'
 import { readMailbox } from '../mail/mailbox.ts'
 import { receiveBounce } from '../outreach/receive-bounce.ts'
-import { recordFailure } from '../storage/record-failure.ts'
+import { recordFailure } from '../storage/schedule-state.ts'
 import type { Store } from '../storage/store.ts'
 
 const READ_EVERY_MS = 5 * 60 * 1000

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Log } from '../log.ts'
 import type { PostOffice } from '../outreach/send-mails.ts'
 import { releaseLease } from '../storage/leases.ts'
-import { recordTick } from '../storage/schedule-state.ts'
+import { recordFailure } from '../storage/schedule-state.ts'
 import { type ClockReading, type Clocks, takeTurn } from './take-turn.ts'
 
 const TURN_EVERY_MS = 60 * 1000
@@ -14,7 +14,8 @@ export interface Schedule {
   stop(): Promise<void>
 }
 
-/** Takes a turn every minute until it is stopped. A turn that fails is logged and shown; the next one comes. */
+/** Takes a turn every minute until it is stopped. A turn that fails is logged and shown, and is no turn:
+ * when none succeeds, the schedule counts as standing still. The next one comes. */
 export function startSchedule(office: PostOffice, clocks: Clocks, log: Log): Schedule {
   const holder = randomUUID()
   let before: ClockReading | null = null
@@ -27,7 +28,7 @@ export function startSchedule(office: PostOffice, clocks: Clocks, log: Log): Sch
       else if (turn.sent > 0) log.info('mail sent', { mails: turn.sent })
     } catch (error) {
       log.error('a turn of the schedule failed', { error: String(error) })
-      await recordTick(office.store, clocks.now(), String(error)).catch(() => undefined)
+      await recordFailure(office.store, clocks.now(), String(error)).catch(() => undefined)
     }
     before = { wallMs: clocks.now().getTime(), monotonicMs: clocks.monotonicMs() }
   }

@@ -1,7 +1,7 @@
 import { planContacts } from '../outreach/plan-contacts.ts'
 import { type PostOffice, sendMails } from '../outreach/send-mails.ts'
 import { holdLease } from '../storage/leases.ts'
-import { pauseMail, readScheduleState, recordTick } from '../storage/schedule-state.ts'
+import { pauseMail, readScheduleState, recordFailure, recordTick } from '../storage/schedule-state.ts'
 
 /** Two clocks: what the wall says, and one that only ever goes on. */
 export interface Clocks {
@@ -52,7 +52,8 @@ export async function takeTurn(
   const planned = isPlanner ? await planContacts(store, now) : 0
   const { sent, failure } = await sendMails(office)
   if (!isPlanner) return { outcome: 'held-elsewhere', sent }
-  await recordTick(store, clocks.now(), failure)
+  if (failure !== null) await recordFailure(store, clocks.now(), failure)
+  await recordTick(store, clocks.now())
   return { outcome: 'done', planned, sent, failure }
 }
 

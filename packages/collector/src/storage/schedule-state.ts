@@ -28,18 +28,14 @@ const instant = (row: Row, column: string): Date | null => {
   return value === null || value === undefined ? null : new Date(String(value))
 }
 
-/** The end of a turn; with what went wrong in it, if anything did. */
-export const recordTick = (store: Store, now: Date, failure: string | null) =>
+/** The end of a turn that came to its end. */
+export const recordTick = (store: Store, now: Date): Promise<unknown> =>
+  store.write([{ sql: 'UPDATE schedule_state SET last_tick_at = ?', args: [now.toISOString()] }])
+
+/** What went wrong, in a turn or beside it; shown until something else does. */
+export const recordFailure = (store: Store, now: Date, failure: string): Promise<unknown> =>
   store.write([
-    { sql: 'UPDATE schedule_state SET last_tick_at = ?', args: [now.toISOString()] },
-    ...(failure === null
-      ? []
-      : [
-          {
-            sql: 'UPDATE schedule_state SET last_failure_at = ?, last_failure = ?',
-            args: [now.toISOString(), failure],
-          },
-        ]),
+    { sql: 'UPDATE schedule_state SET last_failure_at = ?, last_failure = ?', args: [now.toISOString(), failure] },
   ])
 
 export const pauseMail = (store: Store, because: string, now: Date) =>
