@@ -1,11 +1,11 @@
 import type { AddressBookKind } from '@estela/contract'
-import { reviewContactsOfPerson } from './contact-situations.ts'
+import { reviewContactsOfPeople } from './contact-situations.ts'
 import type { Statement } from './store.ts'
 
 /** Puts a record away at `now`, or takes it out again; the contacts of those concerned are looked at again. */
 export const archiveRecord = (kind: AddressBookKind, id: string, isArchived: boolean, now: Date): Statement[] => [
   { sql: ARCHIVE[kind], args: [isArchived ? now.toISOString() : null, id] },
-  ...(kind === 'people' ? [reviewContactsOfPerson(id, now)] : []),
+  ...(kind === 'people' ? [reviewContactsOfPeople([id], now)] : []),
   ...(kind === 'activities' ? [reviewContactsOfActivity(id, now)] : []),
 ]
 

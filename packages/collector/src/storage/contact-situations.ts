@@ -84,12 +84,13 @@ export const scheduleContact = (
   args: [dueAt?.toISOString() ?? null, ended, invitationId, seen],
 })
 
-/** Everything that is known of these people is looked at again at `now`: something has changed. */
-export const reviewContactsOfPerson = (personId: string, now: Date): Statement => ({
+/** What these people hear next is looked at again at `now`: something has changed. */
+export const reviewContactsOfPeople = (personIds: readonly string[], now: Date): Statement => ({
   sql: `UPDATE invitation SET contact_due_at = ?
-        WHERE id IN (SELECT addressee.invitation_id FROM addressee WHERE addressee.person_id = ?)
+        WHERE id IN (SELECT addressee.invitation_id FROM addressee
+            WHERE addressee.person_id IN (SELECT value FROM json_each(?)))
           AND disposition IN ('created', 'started')`,
-  args: [now.toISOString(), personId],
+  args: [now.toISOString(), JSON.stringify(personIds)],
 })
 
 export const reviewContactsOfWave = (waveId: string, now: Date): Statement => ({

@@ -1,5 +1,5 @@
 import { insertContactEvent } from './contact-events.ts'
-import { reviewContactsOfPerson } from './contact-situations.ts'
+import { reviewContactsOfPeople } from './contact-situations.ts'
 import { text } from './rows.ts'
 import type { Statement, Store } from './store.ts'
 
@@ -32,12 +32,12 @@ export async function findMailReader(store: Store, mailId: string): Promise<Mail
 export const optOut = ({ personId, invitationId }: MailReader, now: Date): Statement[] => [
   { sql: 'UPDATE person SET opted_out_at = ? WHERE id = ?', args: [now.toISOString(), personId] },
   insertContactEvent({ personId, invitationId, kind: 'opted-out', detail: '' }, now),
-  reviewContactsOfPerson(personId, now),
+  reviewContactsOfPeople([personId], now),
 ]
 
 /** The person wants mail again. */
 export const optIn = ({ personId, invitationId }: MailReader, now: Date): Statement[] => [
   { sql: 'UPDATE person SET opted_out_at = NULL WHERE id = ?', args: [personId] },
   insertContactEvent({ personId, invitationId, kind: 'opted-in', detail: '' }, now),
-  reviewContactsOfPerson(personId, now),
+  reviewContactsOfPeople([personId], now),
 ]

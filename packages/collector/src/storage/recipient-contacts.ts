@@ -1,7 +1,7 @@
 import type { DeclineReason } from '@estela/contract'
 import type { LocalizedText } from '@estela/core'
 import { insertContactEvent } from './contact-events.ts'
-import { reviewContactsOfPerson } from './contact-situations.ts'
+import { reviewContactsOfPeople } from './contact-situations.ts'
 import { integer, localized, text } from './rows.ts'
 import type { Statement, Store } from './store.ts'
 
@@ -109,7 +109,7 @@ export const moveToAddress = ({ invitationId, person }: InvitedContact, email: s
     args: [person.id],
   },
   insertContactEvent({ personId: person.id, invitationId, kind: 'address-changed', detail: '' }, now),
-  reviewContactsOfPerson(person.id, now),
+  reviewContactsOfPeople([person.id], now),
 ]
 
 /**

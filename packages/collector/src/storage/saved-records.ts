@@ -1,4 +1,5 @@
 import type { ImportedActivity, ImportedInstitution, ImportedPerson } from '@estela/core/import/import-plan'
+import { reviewContactsOfPeople } from './contact-situations.ts'
 import type { Statement } from './store.ts'
 
 /** A record with the id under which it is kept. */
@@ -19,12 +20,14 @@ export const saveInstitutions = (institutions: readonly Identified<ImportedInsti
  */
 export function savePeople(people: readonly Identified<ImportedPerson>[], now: Date): Statement[] {
   const given = JSON.stringify(people)
-  const at = now.toISOString()
   return [
-    { sql: NOTE_OTHER_ADDRESS, args: [at, given] },
+    { sql: NOTE_OTHER_ADDRESS, args: [now.toISOString(), given] },
     { sql: CLEAR_UNDELIVERABLE, args: [given] },
     { sql: SAVE_PEOPLE, args: [given] },
-    { sql: REVIEW_CONTACTS, args: [at, given] },
+    reviewContactsOfPeople(
+      people.map(({ id }) => id),
+      now,
+    ),
   ]
 }
 
@@ -49,14 +52,6 @@ const SAVE_PEOPLE = `INSERT INTO person (id, code, institution_id, name, email, 
     language = excluded.language, country = excluded.country, email = excluded.email,
     undeliverable_at = iif(person.email = excluded.email, person.undeliverable_at, NULL),
     address_confirmed_at = iif(person.email = excluded.email, person.address_confirmed_at, NULL)`
-
-const REVIEW_CONTACTS = `UPDATE invitation SET contact_due_at = ?
-  WHERE disposition IN ('created', 'started')
-    AND id IN (SELECT addressee.invitation_id FROM json_each(?) AS given
-      JOIN person ON person.code = given.value ->> 'code'
-      JOIN enrolment ON enrolment.person_id = person.id
-      JOIN invitation AS own ON own.respondent_id = enrolment.respondent_id
-      JOIN addressee ON addressee.invitation_id = own.id AND addressee.person_id = person.id)`
 
 /**
  * Adds activities, and changes those that are known by their code, all but their end date, which moves waves. The

@@ -1,5 +1,5 @@
 import { type ContactEventKind, insertContactEvent } from './contact-events.ts'
-import { reviewContactsOfPerson } from './contact-situations.ts'
+import { reviewContactsOfPeople } from './contact-situations.ts'
 import { text } from './rows.ts'
 import type { Statement, Store } from './store.ts'
 
@@ -22,7 +22,7 @@ export const markUndeliverable = (
     args: [now.toISOString(), bounce.invitationId],
   },
   insertContactEvent(bounce, now),
-  reviewContactsOfPerson(bounce.personId, now),
+  reviewContactsOfPeople([bounce.personId], now),
 ]
 
 /** Whose letter was it, and is its address still theirs? Null when no such letter was sent. */
