@@ -4,7 +4,7 @@ import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { textDirection } from '../names/text-direction.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
-import { LetterFrame } from './letter-frame.tsx'
+import { LetterForms } from './letter-forms.tsx'
 import styles from './letters.module.css'
 import { type ChosenPerson, PersonPicker } from './person-picker.tsx'
 
@@ -44,19 +44,12 @@ function previewWords({ isSample }: LetterPreview, person: ChosenPerson | null):
 }
 
 function Filled({ language, letter }: { readonly language: string; readonly letter: LetterPreview }) {
-  const t = useTranslations('workspace')
   return (
     <>
       <p className={styles.subject} lang={language} dir={textDirection(language)}>
         {letter.subject}
       </p>
-      <LetterFrame title={t('letter-as-shown')} html={letter.html} />
-      <details className={styles.text}>
-        <summary>{t('letter-as-text')}</summary>
-        <pre lang={language} dir={textDirection(language)}>
-          {letter.text}
-        </pre>
-      </details>
+      <LetterForms html={letter.html} text={letter.text} language={language} />
     </>
   )
 }

@@ -3,7 +3,7 @@ import { useLocalizedText } from '@estela/ui/locale-provider'
 import { useEffect, useId, useRef } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { LetterFrame } from '../letters/letter-frame.tsx'
+import { LetterForms } from '../letters/letter-forms.tsx'
 import { useMoment } from '../names/moments.ts'
 import { changedSearch } from '../navigation/scope.ts'
 import styles from './outbox.module.css'
@@ -68,13 +68,7 @@ function Forms({ content }: { readonly content: Content }) {
   const t = useTranslations('workspace')
   return (
     <>
-      <LetterFrame title={t('letter-as-shown')} html={content.html} />
-      <details className={styles.more}>
-        <summary>{t('letter-as-text')}</summary>
-        <pre lang={content.language} dir="auto">
-          {content.text}
-        </pre>
-      </details>
+      <LetterForms html={content.html} text={content.text} language={content.language} />
       <details className={styles.more}>
         <summary>{t('outbox-headers')}</summary>
         <dl className={styles.facts}>
