@@ -92,7 +92,41 @@ export {
 } from './personal-links.ts'
 export { ProblemError, problemError } from './problem-error.ts'
 export { type FieldError, type ProblemBody, type ProblemName, problemName, problems, problemType } from './problems.ts'
-export { PublishedVersion, QuestionnaireDraft } from './questionnaires.ts'
+export {
+  DifferenceQuery,
+  ElementDifference,
+  PropertyChange,
+  QuestionnaireDifference,
+} from './questionnaire-differences.ts'
+export {
+  DeletedTemplate,
+  OwnTemplate,
+  OwnTemplateDraft,
+  QuestionnaireTemplateList,
+  ReadyQuestionnaire,
+} from './questionnaire-templates.ts'
+export {
+  DiscardedDraft,
+  DraftQuery,
+  DraftSave,
+  DraftSaveReceipt,
+  DraftSource,
+  NewDraft,
+  OutlineEntry,
+  PUBLICATION_ISSUE_CODES,
+  Publication,
+  PublishedVersion,
+  QUESTIONNAIRE_MINUTES,
+  QUESTIONNAIRE_TITLE_LENGTH,
+  QuestionnaireCode,
+  QuestionnaireDetails,
+  QuestionnaireDraft,
+  QuestionnaireList,
+  QuestionnaireRow,
+  QuestionnaireVersion,
+  VersionName,
+  VersionRow,
+} from './questionnaires.ts'
 export { type RecipientContactClient, recipientContactClient } from './recipient-contact-client.ts'
 export {
   AddressChange,

@@ -9,7 +9,7 @@ import { BODY_PROBLEMS, type Operation } from './operation.ts'
 import { Overview } from './overview.ts'
 import { Participation } from './participation.ts'
 import { Draft, DraftReceipt, PersonalSurvey, SubmissionDraft, SubmissionReceipt } from './personal-links.ts'
-import { PublishedVersion, QuestionnaireDraft } from './questionnaires.ts'
+import { questionnaireOperations } from './questionnaire-operations.ts'
 import { recipientOperations } from './recipient-operations.ts'
 import { waveOperations } from './wave-operations.ts'
 
@@ -92,15 +92,6 @@ export const operations: readonly Operation[] = [
     problems: ['invitation-unknown', 'origin-refused', 'workspace-local-only', 'storage-unavailable'],
   },
   {
-    method: 'post',
-    path: '/api/questionnaires/{code}/versions',
-    summary: 'Publish a questionnaire as a new version, which never changes.',
-    body: QuestionnaireDraft,
-    reply: PublishedVersion,
-    status: 201,
-    problems: ['definition-invalid', 'version-taken', ...BODY_PROBLEMS, 'workspace-local-only', 'storage-unavailable'],
-  },
-  {
     method: 'get',
     path: '/api/comparisons',
     summary:
@@ -178,6 +169,7 @@ export const operations: readonly Operation[] = [
   },
   ...addressBookOperations,
   ...mailOperations,
+  ...questionnaireOperations,
   ...waveOperations,
   ...recipientOperations,
   { method: 'get', path: '/healthz', summary: 'The program is alive.', reply: Health, status: 200, problems: [] },

@@ -10,7 +10,7 @@ import { mailClient } from './mail-client.ts'
 import { Overview } from './overview.ts'
 import { Participation } from './participation.ts'
 import type { Fetch } from './personal-link-client.ts'
-import { PublishedVersion, type QuestionnaireDraft } from './questionnaires.ts'
+import { questionnaireClient } from './questionnaire-client.ts'
 import { HandOverReceipt, type Successor } from './recipient-contacts.ts'
 import { QuietPeriod, StudyTimeline } from './timelines.ts'
 import {
@@ -25,6 +25,7 @@ import {
 export const workspaceClient = (fetch: Fetch) => ({
   ...addressBookClient(fetch),
   ...mailClient(fetch),
+  ...questionnaireClient(fetch),
   overview: () => send(fetch, 'GET', '/api/overview', Overview),
   activities: (query: ActivityQuery = {}) => send(fetch, 'GET', `/api/activities${search(query)}`, ActivityList),
   activity: (id: string) => send(fetch, 'GET', `/api/activities/${encodeURIComponent(id)}`, ActivityDetails),
@@ -60,8 +61,6 @@ export const workspaceClient = (fetch: Fetch) => ({
     send(fetch, 'GET', `/api/waves/${encodeURIComponent(waveId)}/analysis-plan`, AnalysisPlan),
   saveAnalysisPlan: (waveId: string, draft: AnalysisPlanDraft) =>
     send(fetch, 'PUT', `/api/waves/${encodeURIComponent(waveId)}/analysis-plan`, AnalysisPlan, draft),
-  publishQuestionnaire: (code: string, draft: QuestionnaireDraft) =>
-    send(fetch, 'POST', `/api/questionnaires/${encodeURIComponent(code)}/versions`, PublishedVersion, draft),
   indicators: () => send(fetch, 'GET', '/api/indicators', IndicatorList),
 })
 export type WorkspaceClient = ReturnType<typeof workspaceClient>

@@ -1,10 +1,10 @@
-import { checkJsonLimits } from '@estela/core/submission/check-json-limits'
+import { checkJsonLimits, JSON_LIMITS } from '@estela/core/submission/check-json-limits'
 import type { MiddlewareHandler } from 'hono'
 import type { z } from 'zod'
 import { boundedBody } from './bounded-body.ts'
 import { Problem } from './problem.ts'
 
-const BODY_BYTES_MAX = 1_000_000
+export const BODY_BYTES_MAX = 1_000_000
 
 /** What the route finds under `c.req.valid('json')` after `jsonBody(shape)`. */
 type JsonInput<S extends z.ZodType> = { in: { json: z.input<S> }; out: { json: z.output<S> } }
@@ -14,13 +14,13 @@ type JsonInput<S extends z.ZodType> = { in: { json: z.input<S> }; out: { json: z
  * Each way to fail has its own problem; shape errors point at the places.
  */
 export const jsonBody =
-  <S extends z.ZodType>(shape: S): MiddlewareHandler<object, string, JsonInput<S>> =>
+  <S extends z.ZodType>(shape: S, limitsMax = JSON_LIMITS): MiddlewareHandler<object, string, JsonInput<S>> =>
   async (c, next) => {
     if (!/^application\/json\b/.test(c.req.header('content-type') ?? '')) throw new Problem('media-type-unsupported')
     const bytes = await boundedBody(c, BODY_BYTES_MAX)
     if (bytes === null) throw new Problem('body-too-large')
     const value = parseJson(decodeUtf8(bytes))
-    const limits = checkJsonLimits(value)
+    const limits = checkJsonLimits(value, limitsMax)
     if (limits.length > 0) throw new Problem('request-invalid', undefined, limits)
     const parsed = shape.safeParse(value)
     if (!parsed.success) {

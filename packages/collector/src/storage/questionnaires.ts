@@ -22,14 +22,41 @@ export async function findVersion(store: Store, id: string): Promise<StoredVersi
   return row === undefined ? null : toVersion(row)
 }
 
-/** The newest version of a questionnaire. */
-export async function findLatestVersion(store: Store, code: string): Promise<StoredVersion | null> {
+export async function findVersionOf(store: Store, code: string, version: number): Promise<StoredVersion | null> {
   const [row] = await store.read(
     `SELECT id, questionnaire_code, version, title, minutes, definition, published_at FROM questionnaire_version
-     WHERE questionnaire_code = ? ORDER BY version DESC LIMIT 1`,
-    [code],
+     WHERE questionnaire_code = ? AND version = ?`,
+    [code, version],
   )
   return row === undefined ? null : toVersion(row)
+}
+
+/** A published version without its definition. */
+export interface VersionFacts extends Omit<StoredVersion, 'definition'> {
+  /** Waves that ask it. */
+  readonly waves: number
+}
+
+/** Every published version, the newest of a questionnaire first; of one questionnaire when a code is given. */
+export async function listVersions(store: Store, code: string | null): Promise<VersionFacts[]> {
+  const rows = await store.read(
+    `SELECT id, questionnaire_code, version, title, minutes, published_at,
+       (SELECT count(*) FROM wave WHERE wave.questionnaire_version_id = questionnaire_version.id) AS waves
+     FROM questionnaire_version WHERE questionnaire_code = coalesce(?, questionnaire_code)
+     ORDER BY questionnaire_code, version DESC`,
+    [code],
+  )
+  return rows.map((row) => ({ ...headOf(row), waves: integer(row, 'waves') }))
+}
+
+/** The definitions of these versions, by id. */
+export async function listDefinitions(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+  const rows = await store.read(
+    `SELECT questionnaire_version.id, definition FROM json_each(?) AS asked
+     JOIN questionnaire_version ON questionnaire_version.id = asked.value`,
+    [JSON.stringify(ids)],
+  )
+  return new Map(rows.map((row) => [text(row, 'id'), json(row, 'definition')]))
 }
 
 /** The newest version of each questionnaire, by its code, without its definition. */
@@ -62,12 +89,13 @@ export const insertVersion = (version: StoredVersion): Statement => ({
   ],
 })
 
-const toVersion = (row: Row): StoredVersion => ({
+const toVersion = (row: Row): StoredVersion => ({ ...headOf(row), definition: json(row, 'definition') })
+
+const headOf = (row: Row) => ({
   id: text(row, 'id'),
   code: text(row, 'questionnaire_code'),
   version: integer(row, 'version'),
   title: localized(row, 'title'),
   minutes: integer(row, 'minutes'),
-  definition: json(row, 'definition'),
   publishedAt: text(row, 'published_at'),
 })

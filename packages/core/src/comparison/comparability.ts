@@ -1,6 +1,6 @@
 import type { Item } from '../questionnaire/item.ts'
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
-import { scales } from '../questionnaire/scales.ts'
+import { isLadder, scales } from '../questionnaire/scales.ts'
 import { expectingChoices, outcomesOf } from './expectation.ts'
 import { NUMERIC_SCALES } from './numeric-scale.ts'
 import { isSameWording } from './same-wording.ts'
@@ -38,9 +38,8 @@ export function comparability(earlier: Item, later: Item): Comparability {
   return { outcome: isHeldAgainst ? 'comparable' : 'not-paired' }
 }
 
-/** STG is a ladder whose last rung is "stopped": movement on it is not a change of a rating. */
 function isChangeItem({ pair, scale }: Item): boolean {
-  return pair === 'S' && scale !== 'STG' && (scales.has(scale) || NUMERIC_SCALES.has(scale))
+  return pair === 'S' && !isLadder(scale) && (scales.has(scale) || NUMERIC_SCALES.has(scale))
 }
 
 const isExpectation = (item: Item): boolean => item.pair === 'E' && expectingChoices(item) !== null

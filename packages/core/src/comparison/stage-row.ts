@@ -1,4 +1,6 @@
 import type { Item } from '../questionnaire/item.ts'
+import type { LocalizedText } from '../questionnaire/localized-text.ts'
+import { STOPPED_STAGE } from '../questionnaire/scales.ts'
 import { isSameItem } from './asked-item.ts'
 import type { ComparedLine } from './compared-line.ts'
 import type { ReportedStage, StageCase, StageRow } from './comparison.ts'
@@ -8,14 +10,12 @@ import { scaleOf } from './numeric-scale.ts'
 import { inEveryLanguage } from './sentence.ts'
 import { timeToStage } from './time-to-stage.ts'
 
-/** The rung of a ladder that means "stopped or withdrawn": no further than any other. */
-export const STOPPED_STAGE = 9
 /** From here on a law has been adopted. */
 const ADOPTED_STAGE = 5
 
 /**
- * How far have the laws or strategies come that assistance was about? One case for each activity: the stage that the
- * middle one of its respondents reports, wave by wave. Never a change of a rating.
+ * How far have the laws, strategies or partnerships come that assistance was about? One case for each activity: the
+ * stage that the middle one of its respondents reports, wave by wave. Never a change of a rating.
  */
 export function stageRows(lines: readonly ComparedLine[]): readonly StageRow[] {
   const alike = new Map<Item, ComparedLine[]>()
@@ -28,21 +28,23 @@ export function stageRows(lines: readonly ComparedLine[]): readonly StageRow[] {
   }
   return [...alike].map(([item, same]) => {
     const cases = same.map(stageCase)
-    const gained = cases.flatMap((each) => each.gained ?? [])
     return {
       item: item.construct,
       wording: item.wording,
       scale: scaleOf(item.scale, []),
       cases,
       timeToStage: item.scale === 'STG' ? timeToStage(cases, ADOPTED_STAGE) : null,
-      sentence: inEveryLanguage((say) =>
-        say(gained.length === 0 ? NOT_YET : MOVED, {
-          cases: gained.length,
-          moved: gained.filter((stages) => stages > 0).length,
-        }),
-      ),
+      sentence: sentenceOf(cases, item.scale),
     }
   })
+}
+
+/** That laws often stand still for two years is said of laws alone (methodology M21). */
+function sentenceOf(cases: readonly StageCase[], scale: string): LocalizedText {
+  const gained = cases.flatMap((each) => each.gained ?? [])
+  if (gained.length === 0) return inEveryLanguage((say) => say(NOT_YET))
+  const words = { cases: gained.length, moved: gained.filter((stages) => stages > 0).length }
+  return inEveryLanguage((say) => `${say(MOVED, words)}${scale === 'STG' ? ` ${say(LAWS_ARE_SLOW)}` : ''}`)
 }
 
 function stageCase(line: ComparedLine): StageCase {
@@ -77,8 +79,12 @@ function lowerMedian(values: readonly number[], counts: readonly number[]): numb
 }
 
 const MOVED = {
-  en: 'Of {cases} {cases:one=case|other=cases} followed, {moved} {moved:one=is|other=are} reported at a later stage than at first. Not moving in 24 months is normal for laws.',
-  es: 'De {cases} {cases:one=caso seguido|other=casos seguidos}, {moved} {moved:one=se informa|other=se informan} en una etapa posterior a la inicial. No avanzar en 24 meses es normal en las leyes.',
+  en: 'Of {cases} {cases:one=case|other=cases} followed, {moved} {moved:one=is|other=are} reported at a later stage than at first.',
+  es: 'De {cases} {cases:one=caso seguido|other=casos seguidos}, {moved} {moved:one=se informa|other=se informan} en una etapa posterior a la inicial.',
+}
+const LAWS_ARE_SLOW = {
+  en: 'Not moving in 24 months is normal for laws.',
+  es: 'No avanzar en 24 meses es normal en las leyes.',
 }
 const NOT_YET = {
   en: 'No case has been reported twice by enough people yet.',

@@ -32,7 +32,7 @@ export interface Item {
   readonly choice: string | null
   readonly level: Level
   readonly criterion: Criterion | null
-  /** Name of the answer scale: one of `scales`, or SINGLE, MULTI, CHOSEN, NUM, DATE, TEXT, REF, TEST. */
+  /** Name of the answer scale: one of `scales`, or SINGLE, MULTI, CHOSEN, RANK, NUM, DATE, TEXT, REF, TEST. */
   readonly scale: string
   readonly pair: PairKind
   /** On the later side of an `E` pair: the construct asked earlier, whose expectation this item realises. */

@@ -15,6 +15,14 @@ const scale = (id: string, first: number, english: readonly string[], spanish: r
   steps: english.map((en, index) => ({ value: first + index, label: { en, es: spanish[index] ?? en } })),
 })
 
+/** On a ladder of stages: stopped or withdrawn, which is no further than any other stage. */
+export const STOPPED_STAGE = 9
+
+const withStopped = ({ id, steps }: Scale, label: LocalizedText): Scale => ({
+  id,
+  steps: [...steps, { value: STOPPED_STAGE, label }],
+})
+
 const SCALES = [
   scale(
     'AGR5',
@@ -116,6 +124,39 @@ const SCALES = [
       'Detenido o retirado',
     ],
   ),
+  withStopped(
+    scale(
+      'STS',
+      0,
+      [
+        'Not started',
+        'Diagnosis',
+        'Draft',
+        'Validated by stakeholders',
+        'Adopted',
+        'Budget assigned',
+        'In execution',
+        'Reviewed and updated',
+      ],
+      [
+        'Sin iniciar',
+        'Diagnóstico',
+        'Borrador',
+        'Validada con los actores',
+        'Aprobada',
+        'Con presupuesto asignado',
+        'En ejecución',
+        'Revisada y actualizada',
+      ],
+    ),
+    { en: 'Stopped', es: 'Detenida' },
+  ),
+  scale(
+    'STP',
+    1,
+    ['Contact', 'Exchange of information', 'Agreement', 'Joint work', 'Product, access or service in use'],
+    ['Contacto', 'Intercambio de información', 'Acuerdo', 'Trabajo conjunto', 'Producto, acceso o servicio en uso'],
+  ),
 ] as const
 
 /** The scales of the ready questionnaires, by id. */
@@ -123,8 +164,14 @@ export const scales: ReadonlyMap<string, Scale> = new Map(SCALES.map((each) => [
 
 /** Far too basic … far too advanced: the best answer stands in the middle, so more is not better and a mean says nothing. */
 const BEST_IN_THE_MIDDLE: ReadonlySet<string> = new Set(['DIF5'])
-/** A stage is a place on a ladder; its steps are not equally far apart, and the last one means "stopped". */
-const LADDERS: ReadonlySet<string> = new Set(['STG'])
+/** Stages of a law, of a strategy and of a partnership. */
+const LADDERS: ReadonlySet<string> = new Set(['STG', 'STS', 'STP'])
+
+/**
+ * Is a step of this scale a place on a ladder? The steps are not equally far apart, and on some ladders the last one
+ * means "stopped": movement is told in stages, and is never a change of a rating.
+ */
+export const isLadder = (scaleId: string): boolean => LADDERS.has(scaleId)
 
 /** May answers on this scale be averaged and called better or worse? */
-export const isAveraged = (scaleId: string): boolean => !BEST_IN_THE_MIDDLE.has(scaleId) && !LADDERS.has(scaleId)
+export const isAveraged = (scaleId: string): boolean => !BEST_IN_THE_MIDDLE.has(scaleId) && !isLadder(scaleId)

@@ -1,7 +1,13 @@
 import { pointerTo } from '../questionnaire/json-pointer.ts'
 
 /** What JSON from outside may hold at most, before anything else looks at it. */
-export const JSON_LIMITS = { depth: 16, nodes: 20_000, textLength: 100_000 } as const
+export const JSON_LIMITS: JsonLimits = { depth: 16, nodes: 20_000, textLength: 100_000 }
+
+export interface JsonLimits {
+  readonly depth: number
+  readonly nodes: number
+  readonly textLength: number
+}
 
 export const JSON_LIMIT_CODES = [
   'too-deep',
@@ -21,12 +27,12 @@ export interface JsonLimitIssue {
  * unchanged, and the names of JavaScript's own prototype would reach into objects. Walks without recursion and stops
  * at the first issue: whoever sends one means harm or has a fault of their own to find.
  */
-export function checkJsonLimits(value: unknown): JsonLimitIssue[] {
+export function checkJsonLimits(value: unknown, limits: JsonLimits = JSON_LIMITS): JsonLimitIssue[] {
   const open: Place[] = [{ node: value, pointer: '', depth: 0 }]
   let nodes = 0
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     nodes += 1
-    const issue = nodes > JSON_LIMITS.nodes ? { pointer: '', code: 'too-many-nodes' as const } : issueAt(place)
+    const issue = nodes > limits.nodes ? { pointer: '', code: 'too-many-nodes' as const } : issueAt(place, limits)
     if (issue !== null) return [issue]
     if (typeof place.node === 'object' && place.node !== null) open.push(...placesIn(place))
   }
@@ -41,21 +47,21 @@ interface Place {
 
 const RESERVED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 
-function issueAt({ node, pointer, depth }: Place): JsonLimitIssue | null {
-  if (typeof node === 'string') return textIssue(node, pointer)
+function issueAt({ node, pointer, depth }: Place, limits: JsonLimits): JsonLimitIssue | null {
+  if (typeof node === 'string') return textIssue(node, pointer, limits)
   if (typeof node !== 'object' || node === null) return null
-  if (depth >= JSON_LIMITS.depth) return { pointer, code: 'too-deep' }
+  if (depth >= limits.depth) return { pointer, code: 'too-deep' }
   if (Array.isArray(node)) return null
   for (const key of Object.keys(node)) {
     if (RESERVED.has(key)) return { pointer: pointerTo(pointer, key), code: 'reserved-name' }
-    const issue = textIssue(key, pointer)
+    const issue = textIssue(key, pointer, limits)
     if (issue !== null) return issue
   }
   return null
 }
 
-function textIssue(text: string, pointer: string): JsonLimitIssue | null {
-  if (text.length > JSON_LIMITS.textLength) return { pointer, code: 'text-too-long' }
+function textIssue(text: string, pointer: string, limits: JsonLimits): JsonLimitIssue | null {
+  if (text.length > limits.textLength) return { pointer, code: 'text-too-long' }
   return text.includes('\0') || /\p{Cs}/u.test(text) ? { pointer, code: 'unstorable-text' } : null
 }
 

@@ -4,8 +4,8 @@ export type StageCase = StageRow['cases'][number]
 export type ReportedStage = StageCase['waves'][number]
 export type Stage = StageRow['scale']['steps'][number]
 
-/** On the scale of stages, "stopped or withdrawn": further than no other stage. */
-const STOPPED = { scale: 'STG', value: 9 }
+/** On the ladders of laws and of strategies, "stopped": further than no other stage. */
+const STOPPED = { scales: new Set(['STG', 'STS']), value: 9 }
 
 /** Counts of cases by stage are public figures from here on. */
 export const CASES_TO_COUNT = 5
@@ -13,7 +13,7 @@ export const CASES_TO_COUNT = 5
 export const CASES_FOR_CURVE = 10
 
 export const isStopped = ({ scale }: StageRow, value: number | null): boolean =>
-  scale.id === STOPPED.scale && value === STOPPED.value
+  STOPPED.scales.has(scale.id) && value === STOPPED.value
 
 /** The stages in their order, and apart from them the one that means "stopped", where the scale has it. */
 export function ladderOf(row: StageRow): { readonly rungs: readonly Stage[]; readonly stopped: Stage | null } {

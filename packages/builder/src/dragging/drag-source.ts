@@ -1,0 +1,37 @@
+import { draggable } from '@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter'
+import { type RefObject, useEffect } from 'react'
+import type { Pointer } from '../document/pointer.ts'
+import { useEditorStore } from '../history/editor.ts'
+
+/** What is being dragged: elements of this document, or a new one of a type. */
+export type Dragged =
+  | { readonly kind: 'elements'; readonly selection: readonly Pointer[] }
+  | { readonly kind: 'new'; readonly type: string }
+
+/** Lets the mouse drag a new element of this type out of `element`. */
+export function useDragNew(element: RefObject<HTMLElement | null>, type: string): void {
+  useEffect(() => {
+    if (element.current === null) return
+    return draggable({ element: element.current, getInitialData: () => ({ kind: 'new', type }) })
+  }, [element, type])
+}
+
+/** Lets the mouse drag the element at a place, with all that is selected when it is one of them. */
+export function useDragElement(
+  element: RefObject<HTMLElement | null>,
+  handle: RefObject<HTMLElement | null>,
+  pointer: Pointer,
+): void {
+  const store = useEditorStore()
+  useEffect(() => {
+    if (element.current === null || handle.current === null) return
+    return draggable({
+      element: element.current,
+      dragHandle: handle.current,
+      getInitialData: () => {
+        const { selection } = store.getState().present
+        return { kind: 'elements', selection: selection.includes(pointer) ? selection : [pointer] }
+      },
+    })
+  }, [element, handle, pointer, store])
+}

@@ -1,0 +1,49 @@
+import { directionOf, type Language, localeOf, uiMessages, wordsIn } from '@estela/ui/locale-provider'
+import { useEffect, useState } from 'react'
+import { IntlProvider } from 'use-intl'
+import { builderMessages } from './builder-messages.ts'
+import type { JsonObject } from './document/json.ts'
+import { createEditor, EditorProvider } from './history/editor.ts'
+import { SessionProvider } from './session/session.tsx'
+import { Shell } from './shell/shell.tsx'
+
+export interface QuestionnaireBuilderProps {
+  /** The questionnaire to start from, any SurveyJS JSON. Another object later on replaces the document, which can be undone. */
+  readonly value: JsonObject
+  /** Called with the whole questionnaire after every change. What is given is never changed afterwards. */
+  readonly onChange: (value: JsonObject) => void
+  /** Language of the builder itself. */
+  readonly language?: Language
+}
+
+/**
+ * An editor for SurveyJS questionnaires: builds, checks, translates and shows them. It keeps what it does not know as
+ * it is and talks to no server.
+ */
+export function QuestionnaireBuilder({ value, onChange, language = 'en' }: QuestionnaireBuilderProps) {
+  const [editor] = useState(() => createEditor(value, () => performance.now()))
+  useEffect(() => {
+    const { present, apply } = editor.getState()
+    if (value !== present.document) apply({ name: 'edit-json', document: value, selection: [] })
+  }, [editor, value])
+  useEffect(
+    () =>
+      editor.subscribe(({ present }, before) => {
+        if (present.document !== before.present.document) onChange(present.document)
+      }),
+    [editor, onChange],
+  )
+  return (
+    <IntlProvider
+      locale={localeOf(language)}
+      messages={wordsIn(language, { ui: uiMessages, ...builderMessages })}
+      timeZone="UTC"
+    >
+      <EditorProvider value={editor}>
+        <SessionProvider>
+          <Shell direction={directionOf(language)} />
+        </SessionProvider>
+      </EditorProvider>
+    </IntlProvider>
+  )
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'use-intl'
+import type { Commands } from '../editing/use-commands.ts'
+import { useEditor } from '../history/editor.ts'
+import styles from './shell.module.css'
+
+/** Undo and redo, each with the name of what it would take back or bring back. */
+export function BuilderBar({ commands }: { readonly commands: Commands }) {
+  const t = useTranslations('builder')
+  const past = useEditor((editor) => editor.past?.name ?? null)
+  const future = useEditor((editor) => editor.future?.name ?? null)
+  return (
+    <div className={styles.bar} role="toolbar" aria-label={t('bar')}>
+      <button type="button" className="button-small" disabled={past === null} onClick={commands.undo}>
+        {past === null ? t('undo') : t('undo-change', { change: t(`change-${past}`) })}
+      </button>
+      <button type="button" className="button-small" disabled={future === null} onClick={commands.redo}>
+        {future === null ? t('redo') : t('redo-change', { change: t(`change-${future}`) })}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import type { KeyboardEvent } from 'react'
+import { type Commands, useCommands } from '../editing/use-commands.ts'
+import { useSession } from '../session/session.tsx'
+import { BuildView } from './build-view.tsx'
+import { BuilderBar } from './builder-bar.tsx'
+import styles from './shell.module.css'
+import { ViewTabs } from './view-tabs.tsx'
+
+/** The frame of the builder: what is at hand everywhere, the parts to choose from, and the chosen part. */
+export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
+  const commands = useCommands()
+  const { view } = useSession()
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo work wherever the keyboard is in the builder
+    <div className={styles.shell} dir={direction} onKeyDown={(event) => undoOrRedo(event, commands)}>
+      <BuilderBar commands={commands} />
+      <ViewTabs />
+      <div role="tabpanel" id={`builder-${view}`} aria-labelledby={`builder-tab-${view}`} className={styles.panel}>
+        {view === 'build' && <BuildView commands={commands} />}
+      </div>
+    </div>
+  )
+}
+
+/** A code editor has a history of its own and handles these keys first. */
+function undoOrRedo(event: KeyboardEvent, commands: Commands): void {
+  if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return
+  const key = event.key.toLowerCase()
+  if (key === 'z' && !event.shiftKey) commands.undo()
+  else if (key === 'y' || key === 'z') commands.redo()
+  else return
+  event.preventDefault()
+}

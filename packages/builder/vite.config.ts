@@ -1,0 +1,5 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The example page. Applications of the workspace bundle the builder from its source. */
+export default defineConfig({ root: 'example', plugins: [react()] })
