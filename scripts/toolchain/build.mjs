@@ -15,7 +15,7 @@ const EVERYWHERE = [
 const BUILDS = {
   collector: [...EVERYWHERE, 'packages/statistics', 'packages/collector', 'seeds'],
   respondent: [...EVERYWHERE, 'packages/ui', 'packages/respondent'],
-  workspace: [...EVERYWHERE, 'packages/ui', 'packages/dashboard', 'packages/workspace'],
+  workspace: [...EVERYWHERE, 'packages/ui', 'packages/builder', 'packages/dashboard', 'packages/workspace'],
 }
 
 /** Builds the pages and the server where their sources changed since the last time. */

@@ -9,15 +9,20 @@ const ALLOWED: Record<string, readonly string[]> = {
   'packages/collector': ['core', 'contract', 'seeds'],
   'packages/ui': [],
   'packages/respondent': ['core', 'contract'],
+  'packages/builder': ['core', 'ui'],
   'packages/dashboard': ['core', 'contract', 'ui'],
-  'packages/workspace': ['contract', 'ui', 'dashboard'],
+  'packages/workspace': ['contract', 'ui', 'builder', 'dashboard'],
   seeds: ['core'],
 }
 
 /** Libraries that only some folders may know of. */
 const ONLY_IN: Record<string, RegExp> = {
-  'survey-core': /^packages\/(core\/src\/questionnaire|respondent)\//,
+  'survey-core': /^packages\/(core\/src\/questionnaire|builder|respondent)\//,
+  'survey-core-next': /^packages\/builder\/src\/checks\//,
   'survey-react-ui': /^packages\/respondent\//,
+  zustand: /^packages\/builder\/src\/history\//,
+  '@atlaskit/pragmatic-drag-and-drop': /^packages\/builder\/src\/dragging\//,
+  '@codemirror/view': /^packages\/builder\//,
   'chart.js': /^packages\/ui\//,
   'chartjs-plugin-annotation': /^packages\/ui\//,
   '@libsql/client': /^packages\/collector\/src\/storage\//,

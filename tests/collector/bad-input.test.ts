@@ -56,39 +56,6 @@ it('another media type, another site and another page of this machine are refuse
   expect((await post(collector, draft({}), { origin: 'http://127.0.0.1:9999' })).status).toBe(403)
 })
 
-it.each([
-  ['survey-core rejects it', { pages: [{ elements: [null] }] }],
-  ['an element has no such type', { pages: [{ name: 'p', elements: [{ type: 'hologram', name: 'a' }] }] }],
-  ['a question is named like a part of every object', { elements: [{ type: 'text', name: 'constructor' }] }],
-])('a definition is not published when %s', async (_case, definition) => {
-  const { workspace, store } = await startCollector()
-  const publishing = workspace.publishQuestionnaire('TRY', { title: { en: 'Try' }, minutes: 1, definition })
-  await expect(publishing).rejects.toMatchObject({ problem: 'definition-invalid' })
-  const body = await publishing.catch(({ body: problem }: { body: ProblemBody }) => problem)
-  expect(body).toMatchObject({ errors: [{ pointer: expect.stringMatching(/^\/definition\//) }] })
-  expect(
-    await store.read(`SELECT count(*) AS versions FROM questionnaire_version WHERE questionnaire_code = 'TRY'`),
-  ).toMatchObject([{ versions: 0 }])
-})
-
-it('a published version gets the next number and never changes', async () => {
-  const { workspace, store } = await startCollector()
-  const definition = { elements: [{ type: 'text', name: 'a' }] }
-  const publish = () => workspace.publishQuestionnaire('TRY', { title: { en: 'Try' }, minutes: 1, definition })
-  expect([(await publish()).version, (await publish()).version]).toEqual([1, 2])
-  const change = store.write([{ sql: 'UPDATE questionnaire_version SET minutes = 2' }])
-  await expect(change).rejects.toThrow('never changes')
-})
-
-it('of two who publish at the same moment one is told to try again', async () => {
-  const { workspace } = await startCollector()
-  const draft = { title: { en: 'Try' }, minutes: 1, definition: { elements: [{ type: 'text', name: 'a' }] } }
-  const outcomes = await Promise.allSettled([1, 2].map(() => workspace.publishQuestionnaire('TRY', draft)))
-  const refused = outcomes.filter((outcome) => outcome.status === 'rejected')
-  expect(refused).toMatchObject([{ reason: { problem: 'version-taken' } }])
-  expect((await workspace.publishQuestionnaire('TRY', draft)).version).toBe(2)
-})
-
 it('a query that makes no sense is refused with the name of the mistake', async () => {
   const { fetch } = await startCollector()
   const reply = await fetch('/api/comparisons?followUp=soon&contry=PER', { method: 'GET' })

@@ -3,6 +3,7 @@ import type { Answers } from '@estela/core'
 import { compileQuestionnaire } from '@estela/core/questionnaire/compile-questionnaire'
 import { expect, it } from 'vitest'
 import { openLink, startCollector } from '../support/collector.ts'
+import { publishQuestionnaire } from '../support/publish-questionnaire.ts'
 
 const ACTIVITY = 'sample-mex-cb-01'
 
@@ -28,7 +29,8 @@ const WITH_SLOW_PATTERN = {
 /** Puts a questionnaire of the test's own into the open wave, and submits to it. */
 async function submitTo(definition: Record<string, unknown>, answers: Answers) {
   const collector = await startCollector()
-  const { id } = await collector.workspace.publishQuestionnaire('TRY', { title: { en: 'Try' }, minutes: 1, definition })
+  const content = { title: { en: 'Try' }, minutes: 1, definition }
+  const { id } = await publishQuestionnaire(collector.workspace, 'TRY', content)
   await collector.store.write([
     { sql: 'UPDATE wave SET questionnaire_version_id = ? WHERE id = ?', args: [id, `${ACTIVITY}-study-wave-2`] },
   ])

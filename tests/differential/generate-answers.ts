@@ -1,5 +1,5 @@
 import { type ListedQuestion, listQuestions } from '@estela/core/questionnaire/list-questions'
-import type { Random } from './random.ts'
+import type { Random } from '../support/random.ts'
 
 type Value = unknown
 type Json = Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type CompiledChecks, compileQuestionnaire } from '@estela/core/questionnaire/compile-questionnaire'
 import { type Comparison, compareWithModel } from './compare-with-model.ts'
 import { generateAnswers } from './generate-answers.ts'
-import { Random } from './random.ts'
+import { Random } from '../support/random.ts'
 import { settled } from './settled-answers.ts'
 
 /** One line of a file of definitions. */

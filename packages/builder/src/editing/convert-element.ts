@@ -22,7 +22,7 @@ export function convertElement(document: JsonObject, pointer: Pointer, type: str
 }
 
 const isKnown = (type: string, key: string): boolean =>
-  key.startsWith('x-') || Serializer.findProperty(type, key) !== null
+  key.startsWith('x-') || Boolean(Serializer.findProperty(type, key))
 
 /** The same list under its other name: the answers of a choice question are the columns of a plain matrix. */
 function translated(properties: JsonObject, type: string): JsonObject {

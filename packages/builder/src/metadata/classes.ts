@@ -25,6 +25,9 @@ export const baseClassOf = ({ baseClassName, className }: JsonObjectProperty): s
   return name !== '' && Serializer.findClass(name) !== null && Serializer.findClass(name) !== undefined ? name : null
 }
 
+/** Does this property hold one object instead of a list of them? */
+export const isSingleObject = ({ isArray, baseClassName }: JsonObjectProperty): boolean => !isArray && !baseClassName
+
 /** The class that `type` of an entry stands for: `numeric` among validators is `numericvalidator`. */
 export function classOfEntry(base: string, part: string, type: unknown): string {
   if (typeof type !== 'string' || type === '') return base

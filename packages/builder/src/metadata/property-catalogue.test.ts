@@ -1,8 +1,9 @@
 import { Serializer } from 'survey-core'
 import { expect, it } from 'vitest'
+import helps from '../properties/messages/en.json'
 import { classesInUse, isStructure } from './classes.ts'
-import { catalogueNames } from './property-catalogue.ts'
 import english from './messages/en.json'
+import { catalogueNames } from './property-catalogue.ts'
 
 const installed = new Set(
   [...classesInUse()].flatMap((name) =>
@@ -23,5 +24,7 @@ it('places nothing that the installed survey-core does not know, and nothing twi
 
 it('has a label and a help for every property', () => {
   const words = Object.keys(english)
-  expect(catalogueNames.filter((name) => !words.includes(`label-${name}`) || !words.includes(`help-${name}`))).toEqual([])
+  expect(
+    catalogueNames.filter((name) => !words.includes(`label-${name}`) || !Object.hasOwn(helps, `help-${name}`)),
+  ).toEqual([])
 })

@@ -39,7 +39,7 @@ const CATALOGUE: Readonly<Record<PropertyGroup, Readonly<Record<Tier, readonly s
   },
   answers: {
     basic: names(`
-      inputType choices columns rows items cells areas cellType choicesOrder rowOrder rateType rateCount rateMin rateMax
+      inputType choices columns rows items cells areas cellType choicesOrder rowOrder rateType autoGenerate rateCount rateMin rateMax
       rateStep rateValues minRateDescription maxRateDescription labelTrue labelFalse sliderType min max step
       customLabels defaultValue placeholder showOtherItem showNoneItem showDontKnowItem showRefuseItem
       showSelectAllItem isExclusive showCommentArea multiSelect rowCount minRowCount maxRowCount panelCount
@@ -58,7 +58,9 @@ const CATALOGUE: Readonly<Record<PropertyGroup, Readonly<Record<Tier, readonly s
       totalMinimumFractionDigits totalMaximumFractionDigits allowCameraAccess acceptCarriageReturn swapOrder`),
   },
   logic: {
-    basic: names('visibleIf enableIf requiredIf visible readOnly triggers calculatedValues setToName setValue fromName gotoName'),
+    basic: names(
+      'visibleIf enableIf requiredIf visible readOnly triggers calculatedValues setToName setValue fromName gotoName',
+    ),
     advanced: names(`
       choicesVisibleIf choicesEnableIf rowsVisibleIf columnsVisibleIf templateVisibleIf defaultValueExpression
       setValueIf setValueExpression resetValueIf runExpression hideIfChoicesEmpty hideIfRowsEmpty hideColumnsIfEmpty

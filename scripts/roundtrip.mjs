@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bundlePrograms, PROGRAMS } from './toolchain/bundle-programs.mjs'
+import { ensureInstalled } from './toolchain/install.mjs'
+
+const USAGE = `Usage: npm run roundtrip -- FILE
+
+Opens every definition of FILE in the questionnaire builder, renders its panels, makes a seeded row of changes, undoes
+them and saves. FILE holds one JSON object a line, {"id": …, "definition": …}, plain or gzipped.
+Prints how many came back equal and the ids of those that did not.
+Exit code: 0 all came back equal, 1 some did not, 2 wrong use.`
+
+const [path, ...rest] = process.argv.slice(2)
+if (path === undefined || path.startsWith('-') || rest.length > 0) refuse(USAGE)
+else if (!existsSync(path)) refuse(`There is no file ${path}.\n\n${USAGE}`)
+else await main(path)
+
+function refuse(message) {
+  console.error(message)
+  process.exitCode = 2
+}
+
+async function main(file) {
+  await ensureInstalled()
+  await bundlePrograms({ 'run-roundtrip': 'tests/roundtrip/run-roundtrip.ts' })
+  const { runRoundTrip } = await import(pathToFileURL(join(PROGRAMS, 'run-roundtrip.js')).href)
+  try {
+    process.exitCode = runRoundTrip(file)
+  } catch (error) {
+    refuse(`${file} cannot be read: ${error.message}`)
+  }
+}
