@@ -4,6 +4,8 @@ import { IntlProvider } from 'use-intl'
 import { builderMessages } from './builder-messages.ts'
 import type { JsonObject } from './document/json.ts'
 import { createEditor, EditorProvider } from './history/editor.ts'
+import { LeftEdits } from './journal/left-edits.tsx'
+import type { Journal } from './journal/use-journal.ts'
 import { SessionProvider } from './session/session.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -12,6 +14,8 @@ export interface QuestionnaireBuilderProps {
   readonly value: JsonObject
   /** Called with the whole questionnaire after every change. What is given is never changed afterwards. */
   readonly onChange: (value: JsonObject) => void
+  /** Keeps unsaved edits on this device; without it a closed tab loses what `onChange` was told last. */
+  readonly journal?: Journal
   /** Language of the builder itself. */
   readonly language?: Language
 }
@@ -20,7 +24,7 @@ export interface QuestionnaireBuilderProps {
  * An editor for SurveyJS questionnaires: builds, checks, translates and shows them. It keeps what it does not know as
  * it is and talks to no server.
  */
-export function QuestionnaireBuilder({ value, onChange, language = 'en' }: QuestionnaireBuilderProps) {
+export function QuestionnaireBuilder({ value, onChange, journal, language = 'en' }: QuestionnaireBuilderProps) {
   const [editor] = useState(() => createEditor(value, () => performance.now()))
   useEffect(() => {
     const { present, apply } = editor.getState()
@@ -41,6 +45,7 @@ export function QuestionnaireBuilder({ value, onChange, language = 'en' }: Quest
     >
       <EditorProvider value={editor}>
         <SessionProvider>
+          {journal !== undefined && <LeftEdits journal={journal} />}
           <Shell direction={directionOf(language)} />
         </SessionProvider>
       </EditorProvider>

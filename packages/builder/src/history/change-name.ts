@@ -15,5 +15,6 @@ export const CHANGE_NAMES = [
   'measure',
   'fix',
   'edit-json',
+  'recover',
 ] as const
 export type ChangeName = (typeof CHANGE_NAMES)[number]

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Commands } from '../editing/use-commands.ts'
 import { useEditor } from '../history/editor.ts'
+import { SearchField } from '../search/search-field.tsx'
 import styles from './shell.module.css'
 
 /** Undo and redo, each with the name of what it would take back or bring back. */
@@ -16,6 +17,7 @@ export function BuilderBar({ commands }: { readonly commands: Commands }) {
       <button type="button" className="button-small" disabled={future === null} onClick={commands.redo}>
         {future === null ? t('redo') : t('redo-change', { change: t(`change-${future}`) })}
       </button>
+      <SearchField />
     </div>
   )
 }
