@@ -6,7 +6,6 @@ import styles from './canvas.module.css'
 
 interface AnswerSketchProps {
   readonly node: ElementNode
-  readonly isOpen: boolean
 }
 
 /** What a recipient may answer, in outline: the choices of a question, the rows and columns of a matrix. */

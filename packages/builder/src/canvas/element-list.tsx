@@ -8,6 +8,7 @@ import { useDropAtEnd, useDropBeside } from '../dragging/drop-target.ts'
 import { listInside } from '../editing/step-spot.ts'
 import type { Commands } from '../editing/use-commands.ts'
 import { useEditor, useEditorStore } from '../history/editor.ts'
+import { usePropertyWords } from '../metadata/property-words.ts'
 import { useSession } from '../session/session.tsx'
 import { AnswerSketch } from './answer-sketch.tsx'
 import styles from './canvas.module.css'
@@ -59,12 +60,13 @@ const ElementCard = memo(function ElementCard({ node, commands }: ElementCardPro
   const onSelect = useSelect(node)
   const isOpen = isSelected && isAlone
   const inside = listInside(node)
+  const { className } = usePropertyWords()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled once for all cards, around them
     <article
       ref={card}
       className={styles.card}
-      aria-label={t('element', { type: node.type, name })}
+      aria-label={t('element', { type: className(node.type), name })}
       data-pointer={pointer}
       data-selected={isSelected}
       data-drop={side ?? undefined}
@@ -75,7 +77,7 @@ const ElementCard = memo(function ElementCard({ node, commands }: ElementCardPro
         <span className={styles.handle} aria-hidden>
           ⠿
         </span>
-        <span className={styles.type}>{node.type}</span>
+        <span>{className(node.type)}</span>
         <span className={styles.code}>{name}</span>
         {element.isRequired === true && <span className={styles.flag}>{t('required')}</span>}
         {typeof element.visibleIf === 'string' && <span className={styles.flag}>{t('conditional')}</span>}
@@ -95,7 +97,8 @@ const ElementCard = memo(function ElementCard({ node, commands }: ElementCardPro
           <CardTitle node={node} />
         </div>
       )}
-      <AnswerSketch node={node} isOpen={isOpen} />
+      <CardDescription node={node} isOpen={isOpen} />
+      <AnswerSketch node={node} />
       {isOpen && <CardActions node={node} commands={commands} />}
       {inside !== null && <ElementList nodes={node.children} list={inside} commands={commands} />}
     </article>
@@ -105,6 +108,19 @@ const ElementCard = memo(function ElementCard({ node, commands }: ElementCardPro
 function CardTitle({ node: { element, name } }: Pick<ElementCardProps, 'node'>) {
   const { textLanguage } = useSession()
   return <span dir="auto">{shownText(element.title, textLanguage) || name}</span>
+}
+
+function CardDescription({ node, isOpen }: Pick<ElementCardProps, 'node'> & { readonly isOpen: boolean }) {
+  const t = useTranslations('canvas')
+  const { textLanguage } = useSession()
+  const { description } = node.element
+  if (isOpen) return <TextLine pointer={`${node.pointer}/description`} value={description} label={t('description')} />
+  const text = shownText(description, textLanguage)
+  return text === '' ? null : (
+    <div className={styles.description} dir="auto">
+      {text}
+    </div>
+  )
 }
 
 /** Selects the card that was clicked; with Shift, Ctrl or ⌘ it joins or leaves the selection. */

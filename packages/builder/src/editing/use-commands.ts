@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl'
 import type { Pointer } from '../document/pointer.ts'
 import { type EditorStore, useEditorStore } from '../history/editor.ts'
 import type { Change } from '../history/history.ts'
+import { brokenByDeletion } from '../logic/broken-by-deletion.ts'
+import type { Reference } from '../logic/references.ts'
 import { useSession } from '../session/session.tsx'
 import { addElement } from './add-element.ts'
 import { convertElement } from './convert-element.ts'
@@ -18,7 +20,9 @@ export interface Commands {
   readonly add: (type: string, spot?: Spot) => void
   readonly move: (selection: readonly Pointer[], spot: Spot) => void
   readonly step: (direction: StepDirection) => void
+  /** Deletes what is selected, or asks first when something refers to it. */
   readonly remove: () => void
+  readonly removeAnyway: () => void
   readonly duplicate: () => void
   readonly convert: (pointer: Pointer, type: string) => void
   readonly undo: () => void
@@ -27,15 +31,20 @@ export interface Commands {
 
 type Words = ReturnType<typeof useTranslations<'builder'>>
 
-/** The commands of the builder around this component. */
-export function useCommands(): Commands {
+/** The commands of the builder around this component. `askFirst` is told what a deletion would break. */
+export function useCommands(askFirst: (broken: readonly Reference[]) => void): Commands {
   const store = useEditorStore()
   const { announce } = useSession()
   const t = useTranslations('builder')
-  return useMemo(() => commandsOf(store, announce, t), [store, announce, t])
+  return useMemo(() => commandsOf(store, announce, t, askFirst), [store, announce, t, askFirst])
 }
 
-function commandsOf(store: EditorStore, announce: (text: string) => void, t: Words): Commands {
+function commandsOf(
+  store: EditorStore,
+  announce: (text: string) => void,
+  t: Words,
+  askFirst: (broken: readonly Reference[]) => void,
+): Commands {
   const label: PartLabel = (part, number) => t(`new-${part}`, { number })
   const perform = (change: Change | null) => {
     if (change === null) return
@@ -49,7 +58,12 @@ function commandsOf(store: EditorStore, announce: (text: string) => void, t: Wor
       if (canMove(present().document, selection, spot)) perform(moveElements(present().document, selection, spot))
     },
     step: (direction) => perform(stepped(present().document, present().selection, direction)),
-    remove: () => perform(deleteElements(present().document, present().selection)),
+    remove: () => {
+      const broken = brokenByDeletion(present().document, present().selection)
+      if (broken.length > 0) askFirst(broken)
+      else perform(deleteElements(present().document, present().selection))
+    },
+    removeAnyway: () => perform(deleteElements(present().document, present().selection)),
     duplicate: () => perform(duplicateElements(present().document, present().selection)),
     convert: (pointer, type) => perform(convertElement(present().document, pointer, type, label)),
     undo: () => {

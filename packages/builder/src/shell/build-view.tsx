@@ -1,4 +1,3 @@
-import { ElementFactory } from 'survey-core'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useDrops } from '../dragging/use-drops.ts'
 import type { Commands } from '../editing/use-commands.ts'
@@ -12,7 +11,7 @@ export function BuildView({ commands }: { readonly commands: Commands }) {
   return (
     <div className={styles.build}>
       <div className={styles.side}>
-        <Toolbox commands={commands} types={ElementFactory.Instance.getAllTypes()} />
+        <Toolbox commands={commands} />
         <Outline commands={commands} />
       </div>
       <Canvas commands={commands} />

@@ -1,5 +1,7 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
+import { DeletionDialog } from '../editing/deletion-dialog.tsx'
 import { type Commands, useCommands } from '../editing/use-commands.ts'
+import type { Reference } from '../logic/references.ts'
 import { useSession } from '../session/session.tsx'
 import { BuildView } from './build-view.tsx'
 import { BuilderBar } from './builder-bar.tsx'
@@ -8,7 +10,8 @@ import { ViewTabs } from './view-tabs.tsx'
 
 /** The frame of the builder: what is at hand everywhere, the parts to choose from, and the chosen part. */
 export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
-  const commands = useCommands()
+  const [broken, setBroken] = useState<readonly Reference[] | null>(null)
+  const commands = useCommands(setBroken)
   const { view } = useSession()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo work wherever the keyboard is in the builder
@@ -18,6 +21,16 @@ export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
       <div role="tabpanel" id={`builder-${view}`} aria-labelledby={`builder-tab-${view}`} className={styles.panel}>
         {view === 'build' && <BuildView commands={commands} />}
       </div>
+      {broken !== null && (
+        <DeletionDialog
+          broken={broken}
+          onKeep={() => setBroken(null)}
+          onDelete={() => {
+            setBroken(null)
+            commands.removeAnyway()
+          }}
+        />
+      )}
     </div>
   )
 }
