@@ -14,12 +14,16 @@ const EVERYWHERE = [
 /** What is built, and what it is built from besides. */
 const BUILDS = {
   collector: [...EVERYWHERE, 'packages/statistics', 'packages/collector', 'seeds'],
+  builder: [...EVERYWHERE, 'packages/ui', 'packages/builder'],
   respondent: [...EVERYWHERE, 'packages/ui', 'packages/respondent'],
   workspace: [...EVERYWHERE, 'packages/ui', 'packages/builder', 'packages/dashboard', 'packages/workspace'],
 }
 
+/** What `npm start` serves. The builder is part of the workspace; built by itself it is its example page. */
+const SERVED = ['collector', 'respondent', 'workspace']
+
 /** Builds the pages and the server where their sources changed since the last time. */
-export async function ensureBuilt(names = Object.keys(BUILDS)) {
+export async function ensureBuilt(names = SERVED) {
   const stale = names
     .map((name) => ({ name, wanted: fingerprint(BUILDS[name]) }))
     .filter(({ name, wanted }) => !isDone(`build-${name}`, wanted) || !existsSync(join(root, 'packages', name, 'dist')))

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { benchBuilder } from './bench-builder.ts'
 import { benchComparison } from './bench-comparison.ts'
 import { benchExactTest } from './bench-exact-test.ts'
 import { benchPage } from './bench-page.ts'
@@ -10,12 +11,19 @@ const machine = `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.
 
 const exactTest = benchExactTest()
 const page = await benchPage()
+const builder = await benchBuilder()
 const submissions = await benchSubmissions()
 const comparison = await benchComparison()
 const [small, large] = comparison
+const [shortForm, longForm] = builder
 const growth = (large?.callMs ?? Number.NaN) / (small?.callMs ?? Number.NaN)
 
 const number = new Intl.NumberFormat('en')
+const inBuilder = (what: string, figure: 'openMs' | 'keystrokeMs' | 'dragMs' | 'dropMs') => [
+  `Builder, 300 questions: ${what}`,
+  `${longForm?.[figure].toFixed(0)} ms`,
+  `${shortForm?.[figure].toFixed(0)} ms with 30 questions`,
+]
 const rows = [
   ...submissions.map(({ clients, submissionsPerSecond, echoesPerSecond, ratio }) => [
     `Submissions stored, ${clients} clients (validated, counted, paired, flushed to disk)`,
@@ -42,6 +50,10 @@ const rows = [
     `${exactTest.distinctMs.toFixed(0)} ms`,
     `${exactTest.fiveStepsMs.toFixed(1)} ms on a scale of five steps`,
   ],
+  inBuilder('opened', 'openMs'),
+  inBuilder('a letter shown', 'keystrokeMs'),
+  inBuilder('a move of the mouse while dragging shown', 'dragMs'),
+  inBuilder('a dropped question shown', 'dropMs'),
   ['Recipient: cover page', `${page.kilobytesToCover} kB`, `${page.requestsToCover} requests`],
   ['Recipient: first question', `${page.kilobytesToFirstQuestion} kB`, `${page.requestsToFirstQuestion} requests`],
 ]
@@ -53,5 +65,5 @@ console.log(
 mkdirSync('tests/results', { recursive: true })
 writeFileSync(
   'tests/results/bench.json',
-  `${JSON.stringify({ machine, page, submissions, comparison, growth, exactTest }, null, 2)}\n`,
+  `${JSON.stringify({ machine, page, builder, submissions, comparison, growth, exactTest }, null, 2)}\n`,
 )

@@ -22,6 +22,8 @@ export function useDropBeside(element: RefObject<HTMLElement | null>, pointer: P
     return dropTargetForElements({
       element: element.current,
       canDrop: ({ source }) => mayLand(store.getState().present.document, source.data, { list, index }),
+      // The gap between two cards belongs to the one that was left last.
+      getIsSticky: () => true,
       getData: ({ input, element: target }) =>
         attachClosestEdge({ list, index }, { input, element: target, allowedEdges: ['top', 'bottom'] }),
       onDrag: ({ self, location }) => {
