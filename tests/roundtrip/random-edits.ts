@@ -1,5 +1,5 @@
 import { elementsOf, withDescendants } from '@estela/builder/document/elements'
-import type { JsonObject } from '@estela/builder/document/json'
+import type { Json, JsonObject } from '@estela/builder/document/json'
 import { parentOf } from '@estela/builder/document/pointer'
 import { addElement } from '@estela/builder/editing/add-element'
 import { clippingOf, elementsInClipping, pasteElements } from '@estela/builder/editing/clipboard'
@@ -7,9 +7,10 @@ import { convertElement } from '@estela/builder/editing/convert-element'
 import { deleteElements } from '@estela/builder/editing/delete-elements'
 import { duplicateElements } from '@estela/builder/editing/duplicate-elements'
 import { canMove, moveElements } from '@estela/builder/editing/move-elements'
-import { setText } from '@estela/builder/editing/set-text'
 import { stepSpot } from '@estela/builder/editing/step-spot'
 import type { Change } from '@estela/builder/history/history'
+import { renameQuestion } from '@estela/builder/logic/rename-question'
+import { setLocalizedProperty, setProperty } from '@estela/builder/properties/set-property'
 import type { Random } from '../support/random.ts'
 
 /** A random change of a document with something selected; null when this one is not possible here. */
@@ -46,8 +47,21 @@ const RANDOM_EDITS: readonly RandomEdit[] = [
   },
   (document, selection, random) => {
     const [first = ''] = selection
-    const text = setText(document, `${first}/title`, random.pick(LANGUAGES), random.pick(TEXTS))
-    return { name: 'set-text', document: text, selection, mergeKey: 'title' }
+    const place = { owner: first, key: random.pick(['title', 'description']) }
+    const after = setLocalizedProperty(document, place, random.pick(LANGUAGES), random.pick(TEXTS))
+    return { name: 'set-text', document: after, selection, mergeKey: 'title' }
+  },
+  (document, selection, random) => {
+    const [first = ''] = selection
+    const place = { owner: first, key: random.pick(['isRequired', 'visibleIf', 'choices', 'x-estela']) }
+    const after = setProperty(document, place, random.pick<Json | undefined>([true, '{a} = 1', ['x'], undefined]))
+    return { name: 'set-property', document: after, selection }
+  },
+  (document, selection, random) => {
+    const [first] = selection
+    if (first === undefined) return null
+    const renaming = renameQuestion(document, first, `renamed${random.below(20)}`)
+    return renaming.outcome === 'renamed' ? { name: 'rename', document: renaming.document, selection } : null
   },
 ]
 

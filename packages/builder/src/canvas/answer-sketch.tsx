@@ -3,43 +3,38 @@ import { isJsonList, isJsonObject, type Json } from '../document/json.ts'
 import { shownText } from '../document/text-in.ts'
 import { useSession } from '../session/session.tsx'
 import styles from './canvas.module.css'
+import { PartLines } from './part-lines.tsx'
+import { type PartList, partListsOf } from './parts-of.ts'
 
 interface AnswerSketchProps {
   readonly node: ElementNode
+  /** Are the lines to be written in? */
+  readonly isOpen: boolean
 }
 
 /** What a recipient may answer, in outline: the choices of a question, the rows and columns of a matrix. */
-export function AnswerSketch({ node }: AnswerSketchProps) {
-  const { element, type } = node
-  const { textLanguage } = useSession()
-  const labels = (list: Json | undefined) =>
-    isJsonList(list) ? list.map((entry) => labelOf(entry, textLanguage)).filter((label) => label !== '') : []
-  const choices = labels(element.choices)
-  const columns = labels(element.columns)
-  const rows = labels(element.rows ?? element.items)
-  return (
-    <>
-      {rows.length > 0 && <Lines labels={rows} className={styles.rows} />}
-      {columns.length > 0 && <Lines labels={columns} className={styles.columns} />}
-      {choices.length > 0 && <Lines labels={choices} className={type === 'rating' ? styles.columns : styles.choices} />}
-    </>
+export function AnswerSketch({ node: { element, type, pointer }, isOpen }: AnswerSketchProps) {
+  return partListsOf(type).map(({ list, keys }) =>
+    isOpen ? (
+      <PartLines key={list} owner={pointer} list={list} entries={element[list]} keys={keys} />
+    ) : (
+      <Lines key={list} list={list} entries={element[list]} />
+    ),
   )
 }
 
-const Lines = ({
-  labels,
-  className,
-}: {
-  readonly labels: readonly string[]
-  readonly className?: string | undefined
-}) => (
-  <ul className={className} dir="auto">
-    {labels.map((label, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: labels may repeat, and lines keep nothing
-      <li key={index}>{label}</li>
-    ))}
-  </ul>
-)
+function Lines({ list, entries }: { readonly list: PartList['list']; readonly entries: Json | undefined }) {
+  const { textLanguage } = useSession()
+  const labels = isJsonList(entries) ? entries.map((entry) => labelOf(entry, textLanguage)) : []
+  return labels.length === 0 ? null : (
+    <ul className={styles[list]} dir="auto">
+      {labels.map((label, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: labels may repeat, and lines keep nothing
+        <li key={index}>{label}</li>
+      ))}
+    </ul>
+  )
+}
 
 function labelOf(entry: Json, language: string): string {
   if (!isJsonObject(entry)) return String(entry)

@@ -98,7 +98,7 @@ const ElementCard = memo(function ElementCard({ node, commands }: ElementCardPro
         </div>
       )}
       <CardDescription node={node} isOpen={isOpen} />
-      <AnswerSketch node={node} />
+      <AnswerSketch node={node} isOpen={isOpen} />
       {isOpen && <CardActions node={node} commands={commands} />}
       {inside !== null && <ElementList nodes={node.children} list={inside} commands={commands} />}
     </article>

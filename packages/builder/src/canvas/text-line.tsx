@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl'
 import type { Json } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { textIn } from '../document/text-in.ts'
-import { useSetText } from '../editing/use-set-text.ts'
 import { useSession } from '../session/session.tsx'
 import styles from './canvas.module.css'
+import { useWriteText } from './use-write-text.ts'
 
 interface TextLineProps {
   /** Place of the localizable text. */
@@ -20,7 +20,7 @@ interface TextLineProps {
 export function TextLine({ pointer, value, label, className, autoFocus = false }: TextLineProps) {
   const t = useTranslations('canvas')
   const { textLanguage } = useSession()
-  const setText = useSetText()
+  const writeText = useWriteText()
   const text = textIn(value, textLanguage) ?? ''
   const other = textLanguage === SOURCE_LANGUAGE ? null : textIn(value, SOURCE_LANGUAGE)
   return (
@@ -33,7 +33,7 @@ export function TextLine({ pointer, value, label, className, autoFocus = false }
       // biome-ignore lint/a11y/noAutofocus: the person has just clicked this text to write in it
       autoFocus={autoFocus}
       value={text}
-      onChange={(event) => setText(pointer, event.target.value)}
+      onChange={(event) => writeText(pointer, event.target.value)}
     />
   )
 }

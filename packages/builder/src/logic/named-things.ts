@@ -32,6 +32,8 @@ export interface NameScope {
   /** Place of the repeated panel or matrix; '' of the questionnaire. */
   readonly owner: Pointer
   readonly around: NameScope | null
+  /** The scopes whose entries are the same answers, itself included: their owners share one `valueName`. */
+  readonly sharing: readonly NameScope[]
   readonly things: Things
   /** Pages and panels: only `{$name.property}` can mean them. */
   readonly containers: Things
@@ -51,7 +53,8 @@ export function nameIndexOf(document: JsonObject): NameIndex {
   if (known !== undefined) return known
   const inner: NameScope[] = []
   const all: NamedThing[] = []
-  const survey = scopeOf(elementsOf(document), 'survey', '', null, { inner, all }, calculatedValues(document))
+  const collected = { inner, all, sharing: new Map() }
+  const survey = scopeOf(elementsOf(document), 'survey', null, null, collected, calculatedValues(document))
   const index = { survey, inner, all }
   remembered.set(document, index)
   return index
@@ -63,32 +66,46 @@ const remembered = new WeakMap<JsonObject, NameIndex>()
 interface Collected {
   readonly inner: NameScope[]
   readonly all: NamedThing[]
+  /** By the key of their owners and the scope around. */
+  readonly sharing: Map<string, NameScope[]>
 }
 
 function scopeOf(
   nodes: readonly ElementNode[],
   kind: NameScope['kind'],
-  owner: Pointer,
+  node: ElementNode | null,
   around: NameScope | null,
   collected: Collected,
   first: readonly NamedThing[] = [],
 ): NameScope {
   const things = new Map<string, NamedThing>()
   const containers = new Map<string, NamedThing>()
-  const scope: NameScope = { kind, owner, around, things, containers }
-  if (kind !== 'survey') collected.inner.push(scope)
+  const sharing = node === null ? [] : sharingWith(node, around, collected)
+  const scope: NameScope = { kind, owner: node?.pointer ?? '', around, sharing, things, containers }
+  sharing.push(scope)
+  if (node !== null) collected.inner.push(scope)
   const add = (thing: NamedThing) => {
     collected.all.push(thing)
     addFirst(thing.kind === 'page' || thing.kind === 'panel' ? containers : things, thing)
   }
   for (const thing of first) add(thing)
-  for (const node of nodesOfScope(nodes)) {
-    const parts = partsOf(node)
+  for (const each of nodesOfScope(nodes)) {
+    const parts = partsOf(each)
     collected.all.push(...parts.values())
-    add(thingOf(node, parts, entriesOf(node, scope, collected)))
+    add(thingOf(each, parts, entriesOf(each, scope, collected)))
   }
   return scope
 }
+
+function sharingWith({ element, name }: ElementNode, around: NameScope | null, { sharing }: Collected): NameScope[] {
+  const key = `${around?.owner} ${keyOf(element, name).toLowerCase()}`
+  const scopes = sharing.get(key) ?? []
+  sharing.set(key, scopes)
+  return scopes
+}
+
+const keyOf = ({ valueName }: JsonObject, name: string): string =>
+  typeof valueName === 'string' && valueName !== '' ? valueName : name
 
 function addFirst(things: Map<string, NamedThing>, thing: NamedThing): void {
   const key = thing.key.toLowerCase()
@@ -114,7 +131,7 @@ function entriesOf(node: ElementNode, around: NameScope, collected: Collected): 
   const kind = REPEATING[node.type]
   if (kind === undefined) return null
   const repeated = node.children.filter((child) => isRepeated(node, child))
-  return scopeOf(repeated, kind, node.pointer, around, collected)
+  return scopeOf(repeated, kind, node, around, collected)
 }
 
 const thingOf = (
@@ -127,7 +144,7 @@ const thingOf = (
   type,
   element,
   name,
-  key: typeof element.valueName === 'string' && element.valueName !== '' ? element.valueName : name,
+  key: keyOf(element, name),
   owner: null,
   parts,
   entries,

@@ -126,6 +126,35 @@ it('finds what triggers, carried choices and shared keys name', () => {
   ])
 })
 
+it('reads the filters of sums in the entries that are summed', () => {
+  const columns = [{ name: 'c', totalExpression: "sumInArray({matrix}, 'c', '{d} > {a}')" }, { name: 'd' }]
+  const document = withElements(
+    { type: 'text', name: 'a' },
+    { type: 'matrixdynamic', name: 'm', columns, visibleIf: "countInArray({m}, 'd', {c} = {a}) > 1 and {c} = 'x'" },
+  )
+  expect(told(document).map((each) => each.split(':').slice(1).join(':'))).toEqual([
+    " sumInArray({matrix}, '|c|', '{d} > {a}')",
+    " sumInArray({matrix}, 'c', '{|d|} > {a}')",
+    " sumInArray({matrix}, 'c', '{d} > {|a|}')",
+    " countInArray({|m|}, 'd', {c} = {a}) > 1 and {c} = 'x'",
+    " countInArray({m}, '|d|', {c} = {a}) > 1 and {c} = 'x'",
+    " countInArray({m}, 'd', {|c|} = {a}) > 1 and {c} = 'x'",
+    " countInArray({m}, 'd', {c} = {|a|}) > 1 and {c} = 'x'",
+  ])
+})
+
+it('finds questions of another panel that keeps its answers in the same entries', () => {
+  const inner = { type: 'text', name: 'b', visibleIf: '{panel.a} = 1' }
+  const document = withElements(
+    { type: 'paneldynamic', name: 'one', valueName: 'both', templateElements: [{ type: 'text', name: 'a' }] },
+    { type: 'paneldynamic', name: 'two', valueName: 'both', templateElements: [inner] },
+  )
+  expect(referencesIn(document).map(({ thing, property }) => `${property}: ${thing.pointer.slice(E.length)}`)).toEqual([
+    'valueName: /0',
+    'visibleIf: /0/templateElements/0',
+  ])
+})
+
 it('looks for properties of pages and panels only behind a dollar sign', () => {
   const document: JsonObject = {
     pages: [{ name: 'p', elements: [{ type: 'text', name: 'q', visibleIf: '{$p.isVisible} = true or {p} = 1' }] }],

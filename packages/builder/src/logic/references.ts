@@ -1,15 +1,10 @@
-import { pointerTo } from '@estela/core/questionnaire/json-pointer'
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
+import type { JsonObject } from '../document/json.ts'
 import { isWithin, type Pointer, parentOf } from '../document/pointer.ts'
 import { type ExpressionName, namesInExpression, namesInText } from './expression-names.ts'
 import { type NamedThing, type NameIndex, type NameScope, nameIndexOf, scopeAt } from './named-things.ts'
-import {
-  EXPRESSION_PROPERTIES,
-  NAMING_PROPERTIES,
-  OPAQUE_PROPERTIES,
-  PIPED_PROPERTIES,
-} from './referring-properties.ts'
+import { EXPRESSION_PROPERTIES, NAMING_PROPERTIES, PIPED_PROPERTIES } from './referring-properties.ts'
 import { type NameUse, resolveIn, resolveName } from './resolve-name.ts'
+import { visitTexts } from './texts-in.ts'
 
 /** A place in a document that names a thing. */
 export interface Reference {
@@ -32,7 +27,7 @@ export function referencesIn(document: JsonObject): readonly Reference[] {
   if (known !== undefined) return known
   const index = nameIndexOf(document)
   const found: Reference[] = []
-  walk(document, '', '', (text, place, property) => {
+  visitTexts(document, '', '', (text, place, property) => {
     for (const reference of referencesAt(text, place, property, index)) found.push(reference)
   })
   remembered.set(document, found)
@@ -41,20 +36,6 @@ export function referencesIn(document: JsonObject): readonly Reference[] {
 
 /** Several parts of the screen ask this of the same document. */
 const remembered = new WeakMap<JsonObject, readonly Reference[]>()
-
-type Visit = (text: string, place: Pointer, property: string) => void
-
-/** All texts, each with the property that holds it; entries of lists and languages count for the property around them. */
-function walk(value: Json, place: Pointer, property: string, visit: Visit): void {
-  if (typeof value === 'string') visit(value, place, property)
-  else if (isJsonList(value)) {
-    for (const [index, entry] of value.entries()) walk(entry, pointerTo(place, index), property, visit)
-  } else if (isJsonObject(value)) {
-    for (const [key, entry] of Object.entries(value))
-      if (!OPAQUE_PROPERTIES.has(key))
-        walk(entry, pointerTo(place, key), PIPED_PROPERTIES.has(property) ? property : key, visit)
-  }
-}
 
 function referencesAt(text: string, place: Pointer, property: string, index: NameIndex): Reference[] {
   const by = namingAt(place, property)
@@ -78,10 +59,16 @@ function referencesAt(text: string, place: Pointer, property: string, index: Nam
 
 function usesOf({ name, by, within }: ExpressionName, scope: NameScope, index: NameIndex): readonly NameUse[] {
   if (by === 'name') return wholeUse(thingNamed(name, scope, index), name)
-  if (within === null) return resolveName(name, scope)
-  const entries = resolveName(within, scope).at(-1)?.thing.entries ?? null
-  return entries === null ? [] : resolveIn(entries.things, name, 0)
+  const entries = within === null ? null : entriesNamed(within, scope)
+  const inside = entries === null ? [] : resolveIn(entries.things, name, 0)
+  return inside.length > 0 ? inside : resolveName(name, scope)
 }
+
+/** In a matrix, `{matrix}` is the matrix itself. */
+const entriesNamed = (name: string, scope: NameScope): NameScope | null =>
+  name.toLowerCase() === 'matrix' && scope.kind === 'row'
+    ? scope
+    : (resolveName(name, scope).at(-1)?.thing.entries ?? null)
 
 const wholeUse = (thing: NamedThing | undefined, name: string): NameUse[] =>
   thing === undefined ? [] : [{ thing, start: 0, end: name.length }]

@@ -44,9 +44,12 @@ function scopedThings(prefix: string, scope: NameScope): readonly Things[] {
       .map(({ things }) => things)
   const kind = PREFIXES[prefix]
   if (kind === undefined) return []
-  const found = scopesOf(scope, kind).map(({ things }) => things)
+  const found = scopesOf(scope, kind).flatMap(thingsSharing)
   return prefix === 'panel' && found.length === 0 ? [outermost(scope).things] : found
 }
+
+/** What is there in each entry, and what others keep in the same entries. */
+const thingsSharing = ({ things, sharing }: NameScope): Things[] => [things, ...sharing.map((each) => each.things)]
 
 /** The scopes of a kind from the innermost outwards. */
 const scopesOf = (scope: NameScope | null, kind: NameScope['kind']): NameScope[] =>

@@ -72,7 +72,7 @@ function metadataOf(target: Target): JsonObjectProperty[] {
 
 function inUse(target: Target, metadata: JsonObjectProperty, sample: Base | null): PropertyInUse[] {
   if (isStructure(metadata)) return []
-  const property = described(target.className, metadata, sample)
+  const property = numberWhere(described(target.className, metadata, sample), target.json)
   const key = keyOf(property, target.json)
   const value = Object.hasOwn(target.json, key) ? target.json[key] : undefined
   const applies = isOffered(metadata, sample)
@@ -80,7 +80,7 @@ function inUse(target: Target, metadata: JsonObjectProperty, sample: Base | null
 }
 
 /** A former name counts only where the present one is not written: survey-core reads both, and lets that one win. */
-function keyOf({ name, formerNames }: Property, json: JsonObject): string {
+export function keyOf({ name, formerNames }: Property, json: JsonObject): string {
   return [name, ...formerNames].find((each) => Object.hasOwn(json, each)) ?? name
 }
 
@@ -92,6 +92,13 @@ function isOffered(metadata: JsonObjectProperty, sample: Base | null): boolean {
   } catch {
     return metadata.visible
   }
+}
+
+/** The limits of a text field are numbers where numbers are typed; for dates they are texts. */
+function numberWhere(property: Property, json: JsonObject): Property {
+  const isLimit = property.kind === 'text' && ['min', 'max'].includes(property.name)
+  if (!isLimit || (json.inputType !== 'number' && json.inputType !== 'range')) return property
+  return remembered(`number ${property.className}.${property.name}`, () => ({ ...property, kind: 'number' }))
 }
 
 const isElsewhere = (key: string, value: Json | undefined): boolean =>
@@ -140,9 +147,7 @@ function describedAnew(className: string, metadata: JsonObjectProperty, sample: 
     ...placementOf(className, metadata.name),
     name: metadata.name,
     className,
-    formerNames: [metadata.alternativeName, metadata.oldName].filter(
-      (name): name is string => Boolean(name) && !Serializer.findProperty(className, name),
-    ),
+    formerNames: formerNamesOf(className, metadata),
     kind: kindOf(metadata, choices.length),
     isRequired: metadata.isRequired,
     defaultValue: defaultOf(metadata, sample),
@@ -153,6 +158,11 @@ function describedAnew(className: string, metadata: JsonObjectProperty, sample: 
     entryClass: baseClassOf(metadata),
     entryPart: metadata.classNamePart ?? '',
   }
+}
+
+function formerNamesOf(className: string, { alternativeName, oldName }: JsonObjectProperty): string[] {
+  const present = new Set(Serializer.getProperties(className).map(({ name }) => name))
+  return [alternativeName, oldName].filter((name) => Boolean(name) && !present.has(name))
 }
 
 const numberOrNull = (value: unknown): number | null => (typeof value === 'number' ? value : null)

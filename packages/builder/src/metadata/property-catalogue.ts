@@ -145,6 +145,8 @@ export const catalogueNames: readonly string[] = PROPERTY_GROUPS.flatMap((group)
   ...CATALOGUE[group].advanced,
 ])
 
+export const isCatalogued = (name: string): boolean => placements.has(name)
+
 /** What the catalogue does not know comes last. */
 const UNKNOWN: Placement = { group: 'other', tier: 'advanced', order: Number.MAX_SAFE_INTEGER }
 

@@ -3,6 +3,7 @@ import type { Commands } from '../editing/use-commands.ts'
 import { useEditor } from '../history/editor.ts'
 import { SearchField } from '../search/search-field.tsx'
 import styles from './shell.module.css'
+import { TextLanguageSelect } from './text-language-select.tsx'
 
 /** Undo and redo, each with the name of what it would take back or bring back. */
 export function BuilderBar({ commands }: { readonly commands: Commands }) {
@@ -17,6 +18,7 @@ export function BuilderBar({ commands }: { readonly commands: Commands }) {
       <button type="button" className="button-small" disabled={future === null} onClick={commands.redo}>
         {future === null ? t('redo') : t('redo-change', { change: t(`change-${future}`) })}
       </button>
+      <TextLanguageSelect />
       <SearchField />
     </div>
   )

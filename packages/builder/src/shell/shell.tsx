@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { DeletionDialog } from '../editing/deletion-dialog.tsx'
 import { type Commands, useCommands } from '../editing/use-commands.ts'
 import type { Reference } from '../logic/references.ts'
@@ -7,6 +7,8 @@ import { BuildView } from './build-view.tsx'
 import { BuilderBar } from './builder-bar.tsx'
 import styles from './shell.module.css'
 import { ViewTabs } from './view-tabs.tsx'
+
+const SourceView = lazy(async () => ({ default: (await import('../source/source-view.tsx')).SourceView }))
 
 /** The frame of the builder: what is at hand everywhere, the parts to choose from, and the chosen part. */
 export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
@@ -20,6 +22,7 @@ export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
       <ViewTabs />
       <div role="tabpanel" id={`builder-${view}`} aria-labelledby={`builder-tab-${view}`} className={styles.panel}>
         {view === 'build' && <BuildView commands={commands} />}
+        <Suspense fallback={null}>{view === 'source' && <SourceView commands={commands} />}</Suspense>
       </div>
       {broken !== null && (
         <DeletionDialog

@@ -1,0 +1,38 @@
+import { elementsOf, withDescendants } from '../document/elements.ts'
+import type { JsonObject } from '../document/json.ts'
+import type { Pointer } from '../document/pointer.ts'
+import { EXPRESSION_PROPERTIES } from './referring-properties.ts'
+import { visitTexts } from './texts-in.ts'
+
+/** One expression of a questionnaire, as a rule about the element it belongs to. */
+export interface Rule {
+  readonly place: Pointer
+  readonly property: string
+  readonly expression: string
+  /** The page, panel, question, column, calculated value or trigger; '' for the questionnaire itself. */
+  readonly owner: Pointer
+}
+
+/** Every rule of a document, in the order in which it stands there. Blank expressions are none. */
+export function rulesIn(document: JsonObject): Rule[] {
+  const owners = ownersIn(document)
+  const rules: Rule[] = []
+  visitTexts(document, '', '', (expression, place, property) => {
+    if (!EXPRESSION_PROPERTIES.has(property) || expression.trim() === '') return
+    rules.push({ place, property, expression, owner: ownerOf(place, owners) })
+  })
+  return rules
+}
+
+/** Places of all elements of a document. */
+export const ownersIn = (document: JsonObject): ReadonlySet<Pointer> =>
+  new Set(withDescendants(elementsOf(document)).map(({ pointer }) => pointer))
+
+/** The element, calculated value or trigger that a place belongs to, the innermost; '' for the questionnaire. */
+export function ownerOf(place: Pointer, owners: ReadonlySet<Pointer>): Pointer {
+  const listed = /^\/(?:calculatedValues|triggers)\/\d+/.exec(place)?.[0]
+  if (listed !== undefined) return listed
+  let around = place
+  while (around !== '' && !owners.has(around)) around = around.slice(0, around.lastIndexOf('/'))
+  return around
+}

@@ -1,0 +1,27 @@
+import type { PropertyWords } from '../metadata/property-words.ts'
+import type { PropertyFieldProps } from './property-field.tsx'
+
+/** What is to be seen of a panel. */
+export interface PropertyFilter {
+  /** Words of the name, the label or the help; '' finds everything. */
+  readonly search: string
+  /** Only what differs from the default. */
+  readonly onlyChanged: boolean
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The fields that pass a filter: every word that was searched for stands in the name, the label or the help. */
+export function fieldsThatPass(
+  fields: readonly PropertyFieldProps[],
+  { search, onlyChanged }: PropertyFilter,
+  words: PropertyWords,
+): readonly PropertyFieldProps[] {
+  const wanted = plain(search).split(/\s+/).filter(Boolean)
+  return fields.filter(({ property, value, isMixed }) => {
+    if (onlyChanged && (property.isRequired || (value === undefined && !isMixed))) return false
+    if (wanted.length === 0) return true
+    const text = plain(`${property.name} ${words.label(property)} ${words.help(property)}`)
+    return wanted.every((word) => text.includes(word))
+  })
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'use-intl'
+import styles from './source.module.css'
+import type { TextProblem } from './text-problem.ts'
+
+interface ProblemListProps {
+  readonly problems: readonly TextProblem[]
+  /** Null where the text is not in the editor. */
+  readonly onJump: ((problem: TextProblem) => void) | null
+}
+
+/** What is wrong with a text, refusals first, each with its line and the way to it. */
+export function ProblemList({ problems, onJump }: ProblemListProps) {
+  const t = useTranslations('source')
+  const sorted = problems.toSorted((one, other) => Number(other.isRefusal) - Number(one.isRefusal))
+  return (
+    <ol className={styles.problems}>
+      {sorted.map((problem) => (
+        <li key={`${problem.from} ${problem.code} ${problem.detail}`} data-refusal={problem.isRefusal}>
+          {onJump === null ? (
+            <span>{t('place', { line: problem.line, column: problem.column })}</span>
+          ) : (
+            <button type="button" className="button-small" onClick={() => onJump(problem)}>
+              {t('place', { line: problem.line, column: problem.column })}
+            </button>
+          )}{' '}
+          {t(`problem-${problem.code}`, { detail: problem.detail })}
+        </li>
+      ))}
+    </ol>
+  )
+}
