@@ -11,7 +11,7 @@ import {
 } from './language.ts'
 import { uiMessages } from './ui-messages.ts'
 
-export { directionOf, type Language, localeOf, type Messages, type Words, wordsIn } from './language.ts'
+export { directionOf, firstLanguage, type Language, localeOf, type Messages, type Words, wordsIn } from './language.ts'
 export { uiMessages } from './ui-messages.ts'
 
 const REMEMBERED = 'estela.language'

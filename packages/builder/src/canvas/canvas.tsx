@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { elementsOf } from '../document/elements.ts'
 import type { Commands } from '../editing/use-commands.ts'
@@ -8,6 +8,7 @@ import styles from './canvas.module.css'
 import { ElementList } from './element-list.tsx'
 import { PageSection } from './page-section.tsx'
 import { SurveyHead } from './survey-head.tsx'
+import { textOf, useSelectedInSight } from './use-selected-in-sight.ts'
 
 /** The questionnaire page by page, to be built: each element a card, the selected one open for editing. */
 export function Canvas({ commands }: { readonly commands: Commands }) {
@@ -20,7 +21,16 @@ export function Canvas({ commands }: { readonly commands: Commands }) {
   const canvas = useRef<HTMLElement>(null)
   useSelectedInSight(canvas)
   return (
-    <section ref={canvas} className={styles.canvas} aria-label={t('canvas')} {...shortcuts}>
+    <section
+      ref={canvas}
+      className={styles.canvas}
+      aria-label={t('canvas')}
+      {...shortcuts}
+      onKeyDown={(event) => {
+        shortcuts.onKeyDown(event)
+        writeOrLeave(event)
+      }}
+    >
       <SurveyHead document={document} />
       {pages.map((node, index) => (
         <PageSection key={node.pointer} node={node} number={index + 1} commands={commands} />
@@ -34,16 +44,17 @@ export function Canvas({ commands }: { readonly commands: Commands }) {
   )
 }
 
-/** Brings what gets selected into sight, and keeps the keyboard on it when it was among the cards. */
-function useSelectedInSight(canvas: { readonly current: HTMLElement | null }): void {
-  const first = useEditor((editor) => editor.present.selection[0])
-  useEffect(() => {
-    if (first === undefined || canvas.current === null) return
-    const card = canvas.current.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(first)}"]`)
-    if (card === null) return
-    card.scrollIntoView({ block: 'nearest' })
-    const focused = window.document.activeElement
-    const isOnCard = focused instanceof HTMLElement && focused.dataset.pointer !== undefined
-    if (canvas.current.contains(focused) && isOnCard) card.focus({ preventScroll: true })
-  }, [first, canvas])
+/** Enter on a card starts writing in it, Escape in a text of it goes back to the card. */
+function writeOrLeave(event: KeyboardEvent): void {
+  if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return
+  const isCard = event.target.dataset.pointer !== undefined
+  const next =
+    isCard && event.key === 'Enter'
+      ? textOf(event.target)
+      : event.key === 'Escape'
+        ? event.target.closest<HTMLElement>('article')
+        : null
+  if (next === null) return
+  event.preventDefault()
+  next.focus()
 }

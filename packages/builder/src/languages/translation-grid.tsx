@@ -28,7 +28,6 @@ export function TranslationGrid({ rows, languages, translating }: TranslationGri
       <p id={hintId} className="soft">
         {t('keys')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys are those of the fields in it */}
       <table className={styles.grid} aria-label={t('grid')} aria-describedby={hintId} onKeyDown={walk}>
         <thead>
           <tr className={styles.head}>

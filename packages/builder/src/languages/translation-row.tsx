@@ -1,4 +1,5 @@
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
+import { hasWords } from '@estela/core/questionnaire/translatable'
 import { memo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
@@ -49,7 +50,7 @@ function Where({ string }: { readonly string: LocalizedString }) {
         <bdi>{name}</bdi>
       </button>
       <bdi className={styles.part}>{part}</bdi>
-      {string.implied !== null && <span className="badge">{t('stands-in')}</span>}
+      {string.implied !== null && hasWords(string.implied) && <span className="badge">{t('stands-in')}</span>}
     </>
   )
 }

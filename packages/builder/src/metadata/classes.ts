@@ -54,3 +54,5 @@ export function classesInUse(): ReadonlySet<string> {
   }
   return found
 }
+
+export const isQuestion = (className: string): boolean => Serializer.isDescendantOf(className, 'question')

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react'
 import { Serializer } from 'survey-core'
 import { useLocale, useTranslations } from 'use-intl'
 import type { Property, Scalar } from './properties-of.ts'
-import { isCatalogued } from './property-catalogue.ts'
+import { isCatalogued, type PropertyGroup } from './property-catalogue.ts'
 
 /** Classes in which a name has words of its own; the first that fits counts. */
 export const SPECIFIC_WORDS: readonly (readonly [className: string, name: string])[] = [
@@ -39,6 +39,7 @@ export interface PropertyWords {
   readonly help: (property: Pick<Property, 'className' | 'name'>) => string
   readonly choice: (property: Property, value: Scalar) => string
   readonly className: (className: string) => string
+  readonly group: (group: PropertyGroup) => string
 }
 
 export function usePropertyWords(): PropertyWords {
@@ -65,6 +66,7 @@ export function usePropertyWords(): PropertyWords {
       },
       choice,
       className: (name) => (t.has(`type-${name}`) ? t(`type-${name}`) : name),
+      group: (group) => t(`group-${group}`),
     }),
     [t, helps, choice],
   )

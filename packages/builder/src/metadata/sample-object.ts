@@ -36,7 +36,12 @@ const inOwner = (className: string, name: string, json: JsonObject): JsonObject 
 }
 
 const plain = (json: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(json).filter(([key, value]) => !STRUCTURE.has(key) && isPlain(value)))
+  Object.fromEntries(
+    Object.entries(json).filter(([key, value]) => !STRUCTURE.has(key) && !ANSWERS.has(key) && isPlain(value)),
+  )
+
+/** survey-core holds these against the choices, which the sample has not got. */
+const ANSWERS: ReadonlySet<string> = new Set(['defaultValue', 'correctAnswer'])
 
 const LIST_LENGTH_MAX = 20
 const isPlain = (value: Json): boolean =>

@@ -97,6 +97,9 @@ function gist(entry: Json): string {
   return known.find((each): each is string => typeof each === 'string' && each !== '') ?? ''
 }
 
+/** Conditions do better what this kind of rule did, so it is offered last. */
+const OUTDATED = 'visibletrigger'
+
 /** Adds an entry, of a kind to choose where there are several. */
 function AddEntry(props: {
   readonly property: Property
@@ -106,7 +109,7 @@ function AddEntry(props: {
   const { entryClass, entryPart } = props.property
   const t = useTranslations('properties')
   const words = usePropertyWords()
-  const classes = entryClass === null ? [] : classesOf(entryClass)
+  const classes = entryClass === null ? [] : classesOf(entryClass).toSorted((one) => (one === OUTDATED ? 1 : 0))
   const [chosen, setChosen] = useState(classes[0] ?? '')
   const isOfKinds = entryPart !== '' && classes.length > 1
   const create = (): JsonObject => {

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Json } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { useEditor } from '../history/editor.ts'
+import { isQuestion } from '../metadata/classes.ts'
 import { PROPERTY_GROUPS, type PropertyGroup } from '../metadata/property-catalogue.ts'
 import { type PropertyWords, usePropertyWords } from '../metadata/property-words.ts'
 import { type ExpressionProps, PanelProvider, type PanelServices } from './panel-context.ts'
@@ -58,7 +59,7 @@ export function PropertyPanel(props: PropertyPanelProps) {
           {PROPERTY_GROUPS.filter((group) => shown(group).length > 0 || (slots[group] && !isFiltered)).map((group) => (
             <PropertySection
               key={group}
-              group={group}
+              title={titleOf(group, selected, words)}
               fields={shown(group)}
               isOpen={isFiltered || isUnfolded || !closed.has(group)}
               onToggle={(isOpen) => toggle(group, isOpen)}
@@ -72,6 +73,11 @@ export function PropertyPanel(props: PropertyPanelProps) {
       </section>
     </PanelProvider>
   )
+}
+
+/** The first group is about the thing itself, which is not always a question. */
+function titleOf(group: PropertyGroup, [{ target }]: readonly [Selected, ...Selected[]], words: PropertyWords): string {
+  return group === 'question' && !isQuestion(target.className) ? words.className(target.className) : words.group(group)
 }
 
 const CLOSED_AT_FIRST: readonly PropertyGroup[] = ['validation', 'measurement', 'layout', 'translations', 'other']

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { PropertyGroup } from '../metadata/property-catalogue.ts'
 import styles from './properties.module.css'
 import { PropertyField, type PropertyFieldProps } from './property-field.tsx'
 
 /** One group of properties, to fold: the basic ones, and the others behind "more". Drawn only while it is open. */
 export function PropertySection(props: {
-  readonly group: PropertyGroup
+  readonly title: string
   readonly fields: readonly PropertyFieldProps[]
   /** What stands before the properties. */
   readonly children: ReactNode
@@ -15,16 +14,15 @@ export function PropertySection(props: {
   /** Advanced properties stand among the others: something was searched for, or everything is to be seen. */
   readonly isWhole: boolean
 }) {
-  const { group, fields, children, isOpen, onToggle, isWhole } = props
+  const { title, fields, children, isOpen, onToggle, isWhole } = props
   const t = useTranslations('properties')
-  const groups = useTranslations('metadata')
   const basic = isWhole ? fields : fields.filter(({ property }) => property.tier === 'basic')
   const advanced = isWhole ? [] : fields.filter(({ property }) => property.tier === 'advanced')
   const changed = fields.filter(isChanged).length
   return (
     <details className={styles.section} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
-        <h3>{groups(`group-${group}`)}</h3>
+        <h3>{title}</h3>
         {changed > 0 && (
           <span className="badge" title={t('changed-count', { count: changed })}>
             {changed}
@@ -36,7 +34,7 @@ export function PropertySection(props: {
         <div className={styles.fields}>
           {children}
           <Fields fields={basic} />
-          {advanced.length > 0 && <More key={group} fields={advanced} isFirst={basic.length === 0} />}
+          {advanced.length > 0 && <More fields={advanced} isFirst={basic.length === 0} />}
         </div>
       )}
     </details>

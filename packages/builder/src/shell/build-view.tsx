@@ -1,23 +1,52 @@
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useDrops } from '../dragging/use-drops.ts'
 import type { Commands } from '../editing/use-commands.ts'
 import { Outline } from '../outline/outline.tsx'
 import { Toolbox } from '../toolbox/toolbox.tsx'
+import styles from './build-view.module.css'
 import { PropertiesSide } from './properties-side.tsx'
-import styles from './shell.module.css'
+
+/** What stands side by side where there is room; a narrow builder shows one of them at a time. */
+const PANES = ['add', 'outline', 'questions', 'properties'] as const
 
 /** Where questions are built: what can be added and the outline, the questionnaire itself, the properties. */
 export function BuildView({ commands }: { readonly commands: Commands }) {
+  const t = useTranslations('builder')
+  const [pane, setPane] = useState<(typeof PANES)[number]>('questions')
   useDrops(commands)
   return (
-    <div className={styles.build}>
-      <div className={styles.side}>
-        <Toolbox commands={commands} />
-        <Outline commands={commands} />
-      </div>
-      <Canvas commands={commands} />
-      <div className={styles.side}>
-        <PropertiesSide />
+    <div className={styles.room}>
+      <fieldset className={styles.panes}>
+        <legend className="visually-hidden">{t('panes')}</legend>
+        {PANES.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="button-small"
+            aria-pressed={each === pane}
+            onClick={() => setPane(each)}
+          >
+            {t(`pane-${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      <div className={styles.build} data-pane={pane}>
+        <div className={styles.side}>
+          <div data-pane="add">
+            <Toolbox commands={commands} />
+          </div>
+          <div data-pane="outline">
+            <Outline commands={commands} />
+          </div>
+        </div>
+        <div data-pane="questions">
+          <Canvas commands={commands} />
+        </div>
+        <div className={styles.side} data-pane="properties">
+          <PropertiesSide />
+        </div>
       </div>
     </div>
   )

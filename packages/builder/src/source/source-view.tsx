@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import type { Commands } from '../editing/use-commands.ts'
 import { useEditorStore } from '../history/editor.ts'
 import { Outline } from '../outline/outline.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './source.module.css'
-import { createSourceEditor, type SourceEditor } from './source-editor.ts'
+import { createSourceEditor, type SourceEditor, type SourceEditorWords } from './source-editor.ts'
 import { SourceTools } from './source-tools.tsx'
 import type { TextProblem } from './text-problem.ts'
 import { type SyncState, TextSync } from './text-sync.ts'
@@ -63,7 +63,7 @@ const NOTHING_YET: SyncState = { state: 'applied', problems: [] }
 
 /** An editor inside `host`, kept in step with the questionnaire as long as the component is there. */
 function useSource(host: { readonly current: HTMLElement | null }): Source {
-  const t = useTranslations('source')
+  const words = useEditorWords()
   const store = useEditorStore()
   const [state, report] = useState(NOTHING_YET)
   const [parts, setParts] = useState<Pick<Source, 'editor' | 'sync'>>({ editor: null, sync: null })
@@ -73,7 +73,7 @@ function useSource(host: { readonly current: HTMLElement | null }): Source {
     const editor = createSourceEditor(
       host.current,
       { onTyped: () => sync?.typed(), onCaret: (offset) => sync?.moved(offset), onBlur: () => sync?.settle() },
-      { label: t('label'), describedBy: t('keys'), phrases: phrasesIn(t) },
+      words,
     )
     sync = new TextSync(store, editor, report)
     setParts({ editor, sync })
@@ -81,8 +81,18 @@ function useSource(host: { readonly current: HTMLElement | null }): Source {
       sync?.stop()
       editor.destroy()
     }
-  }, [host, store, t])
+  }, [host, store, words])
   return { ...parts, ...state }
+}
+
+/** The same object as long as the language is the same: a new one would make the editor anew. */
+function useEditorWords(): SourceEditorWords {
+  const t = useTranslations('source')
+  const locale = useLocale()
+  const words = useRef<{ readonly locale: string; readonly words: SourceEditorWords } | null>(null)
+  if (words.current?.locale !== locale)
+    words.current = { locale, words: { label: t('label'), describedBy: t('keys'), phrases: phrasesIn(t) } }
+  return words.current.words
 }
 
 /** CodeMirror's own words by the key of ours. */
