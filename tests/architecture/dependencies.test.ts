@@ -8,7 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'packages/contract': ['core'],
   'packages/collector': ['core', 'contract', 'seeds'],
   'packages/ui': [],
-  'packages/respondent': ['core', 'contract'],
+  'packages/respondent': ['core', 'contract', 'ui'],
   'packages/builder': ['core', 'ui'],
   'packages/dashboard': ['core', 'contract', 'ui'],
   'packages/workspace': ['contract', 'ui', 'builder', 'dashboard'],
@@ -17,9 +17,9 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Libraries that only some folders may know of. */
 const ONLY_IN: Record<string, RegExp> = {
-  'survey-core': /^packages\/(core\/src\/questionnaire|builder|respondent)\//,
+  'survey-core': /^packages\/(core\/src\/questionnaire|ui\/src\/survey|builder|respondent)\//,
   'survey-core-next': /^packages\/builder\/src\/checks\//,
-  'survey-react-ui': /^packages\/respondent\//,
+  'survey-react-ui': /^packages\/ui\/src\/survey\//,
   zustand: /^packages\/builder\/src\/history\//,
   '@atlaskit/pragmatic-drag-and-drop': /^packages\/builder\/src\/dragging\//,
   '@codemirror/view': /^packages\/builder\//,

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { createApp } from '@estela/collector/app'
-import { openStore } from '@estela/collector/storage/open-store'
-import { type DraftSave, type NewDraft, type ProblemBody, workspaceClient } from '@estela/contract'
+import type { DraftSave, NewDraft, ProblemBody } from '@estela/contract'
 import { questionnaires as ready } from '@estela/seeds'
 import { expect, it } from 'vitest'
-import { NOON, startCollector, type TestCollector } from '../support/collector.ts'
+import { NOON, startCollector } from '../support/collector.ts'
 import { problemOf } from '../support/problem-of.ts'
-import { publishQuestionnaire } from '../support/publish-questionnaire.ts'
-import { settableClock } from '../support/settable-clock.ts'
 
 const EMPTY: NewDraft = { source: { kind: 'empty' }, title: { en: 'Try' } }
 const QUESTION = { elements: [{ type: 'text', name: 'a' }] }
@@ -29,7 +25,13 @@ async function startWithDraft() {
 
 it('a draft begins empty, is saved, and every save counts', async () => {
   const { workspace, draft } = await startWithDraft()
-  expect(draft).toMatchObject({ code: 'TRY', revision: 1, basedOn: null, title: { en: 'Try' }, definition: { pages: [] } })
+  expect(draft).toMatchObject({
+    code: 'TRY',
+    revision: 1,
+    basedOn: null,
+    title: { en: 'Try' },
+    definition: { pages: [] },
+  })
   const save = saveOf(1)
   expect(await workspace.saveDraft('TRY', save)).toEqual({ revision: 2, savedAt: NOON.toISOString() })
   const { saveId, title, minutes, definition } = save
@@ -61,7 +63,10 @@ it('of two windows with the same draft the second is told the stored revision, a
   await workspace.saveDraft('TRY', saveOf(1, { minutes: 4 }))
   const { problem, body } = await problemOf(workspace.saveDraft('TRY', saveOf(1, { minutes: 9 })))
   expect(problem).toBe('draft-changed')
-  expect(body).toMatchObject({ status: 409, errors: [{ pointer: '/basedOnRevision', code: 'revision-is', value: '2' }] })
+  expect(body).toMatchObject({
+    status: 409,
+    errors: [{ pointer: '/basedOnRevision', code: 'revision-is', value: '2' }],
+  })
   expect(await workspace.questionnaireDraft('TRY')).toMatchObject({ revision: 2, minutes: 4 })
 })
 
@@ -102,22 +107,9 @@ it('a window that was left open over a publication cannot save over the next dra
   const next = await workspace.beginDraft('TRY', { source: { kind: 'version', code: 'TRY', version: 1 }, title: null })
   expect(next).toMatchObject({ revision: 3, basedOn: { code: 'TRY', version: 1 }, definition: QUESTION })
   for (const revision of [1, 2])
-    expect((await problemOf(workspace.saveDraft('TRY', saveOf(revision, { minutes: 9 })))).problem).toBe('draft-changed')
-})
-
-it('drafts survive a restart', async () => {
-  const { workspace, store, path, ...collector } = await startWithDraft()
-  const save = saveOf(1)
-  await workspace.saveDraft('TRY', save)
-  await store.close()
-  const again = await openStore(`file:${path}`)
-  const app = createApp({ ...servicesOf(collector), store: again })
-  const client = workspaceClient((url, init) =>
-    app.request(url, { ...init, headers: { host: '127.0.0.1:4600', ...init.headers } }),
-  )
-  expect(await client.questionnaireDraft('TRY')).toMatchObject({ revision: 2, definition: QUESTION })
-  expect(await client.saveDraft('TRY', save)).toMatchObject({ revision: 2 })
-  await again.close()
+    expect((await problemOf(workspace.saveDraft('TRY', saveOf(revision, { minutes: 9 })))).problem).toBe(
+      'draft-changed',
+    )
 })
 
 it('there is at most one draft of a questionnaire, and of two who begin one at once one is told', async () => {
@@ -180,7 +172,13 @@ it.each([
   ['JSON that is cut off', '{"saveId": ', 400, 'json-malformed', null],
   ['a definition that is a list', body('[]'), 400, 'request-invalid', '/definition'],
   ['a definition that is no JSON object', body('"pages"'), 400, 'request-invalid', '/definition'],
-  ['a dangerous name', body('{"pages":[{"__proto__":{"x":1}}]}'), 400, 'request-invalid', '/definition/pages/0/__proto__'],
+  [
+    'a dangerous name',
+    body('{"pages":[{"__proto__":{"x":1}}]}'),
+    400,
+    'request-invalid',
+    '/definition/pages/0/__proto__',
+  ],
   ['another dangerous name', body('{"constructor":{}}'), 400, 'request-invalid', '/definition/constructor'],
   ['text with U+0000', body('{"title":"a\\u0000b"}'), 400, 'request-invalid', '/definition/title'],
   ['half a surrogate pair', body('{"title":"\\ud800"}'), 400, 'request-invalid', '/definition/title'],
@@ -209,7 +207,10 @@ it('a definition of many questions, deep panels and a long text is kept', async 
   const many = Array.from({ length: 400 }, (_, index) => ({
     type: 'radiogroup',
     name: `q${index}`,
-    choices: Array.from({ length: 12 }, (_value, value) => ({ value, text: { default: `Yes ${value}`, es: `Sí ${value}` } })),
+    choices: Array.from({ length: 12 }, (_value, value) => ({
+      value,
+      text: { default: `Yes ${value}`, es: `Sí ${value}` },
+    })),
   }))
   const definition = { elements: [panel(10), ...many] }
   await workspace.saveDraft('TRY', saveOf(1, { definition }))
@@ -223,8 +224,7 @@ it('drafts are of the workspace, which answers only on its own machine', async (
 })
 
 it('the list says what is published, what is drafted, in which languages and how often it is asked', async () => {
-  const clock = settableClock(NOON)
-  const { workspace } = await startCollector({ now: clock.now })
+  const { workspace } = await startCollector()
   await workspace.beginDraft('LA1', { source: { kind: 'version', code: 'LA1', version: 1 }, title: null })
   await workspace.beginDraft('NEW', { ...EMPTY, title: { en: 'New one' } })
   const { questionnaires } = await workspace.questionnaires()

@@ -1,3 +1,5 @@
 export type { Json, JsonObject } from './document/json.ts'
 export type { Journal } from './journal/use-journal.ts'
+export type { LibraryQuestionnaire } from './library/library-context.ts'
+export type { Counterpart } from './measurement/counterpart.tsx'
 export { QuestionnaireBuilder, type QuestionnaireBuilderProps } from './questionnaire-builder.tsx'

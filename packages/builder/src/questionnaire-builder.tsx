@@ -2,10 +2,13 @@ import { directionOf, type Language, localeOf, uiMessages, wordsIn } from '@este
 import { useEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import { builderMessages } from './builder-messages.ts'
+import { FindingsProvider } from './checks/findings-provider.tsx'
 import type { JsonObject } from './document/json.ts'
 import { createEditor, EditorProvider } from './history/editor.ts'
 import { LeftEdits } from './journal/left-edits.tsx'
 import type { Journal } from './journal/use-journal.ts'
+import { LibraryProvider, type LibraryQuestionnaire } from './library/library-context.ts'
+import { type Counterpart, CounterpartProvider } from './measurement/counterpart.tsx'
 import { SessionProvider } from './session/session.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -16,15 +19,28 @@ export interface QuestionnaireBuilderProps {
   readonly onChange: (value: JsonObject) => void
   /** Keeps unsaved edits on this device; without it a closed tab loses what `onChange` was told last. */
   readonly journal?: Journal
+  /** The questionnaire of the study's other wave, to see what can be compared. */
+  readonly counterpart?: Counterpart | null
+  /** Questionnaires whose items can be dropped into this one. */
+  readonly library?: readonly LibraryQuestionnaire[]
+  /** Names that are put into texts and conditions when the questionnaire is answered, such as `activity`. */
+  readonly knownVariables?: readonly string[]
+  /** The definition of the last published version: its answers should stay comparable. */
+  readonly published?: JsonObject | null
+  /** How long recipients are told that answering takes. */
+  readonly minutes?: number | null
   /** Language of the builder itself. */
   readonly language?: Language
 }
+
+const NO_LIBRARY: readonly LibraryQuestionnaire[] = []
 
 /**
  * An editor for SurveyJS questionnaires: builds, checks, translates and shows them. It keeps what it does not know as
  * it is and talks to no server.
  */
-export function QuestionnaireBuilder({ value, onChange, journal, language = 'en' }: QuestionnaireBuilderProps) {
+export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
+  const { value, onChange, journal, counterpart = null, library = NO_LIBRARY, language = 'en' } = props
   const [editor] = useState(() => createEditor(value, () => performance.now()))
   useEffect(() => {
     const { present, apply } = editor.getState()
@@ -46,7 +62,13 @@ export function QuestionnaireBuilder({ value, onChange, journal, language = 'en'
       <EditorProvider value={editor}>
         <SessionProvider>
           {journal !== undefined && <LeftEdits journal={journal} />}
-          <Shell direction={directionOf(language)} />
+          <LibraryProvider value={library}>
+            <CounterpartProvider given={counterpart}>
+              <FindingsProvider known={props}>
+                <Shell direction={directionOf(language)} />
+              </FindingsProvider>
+            </CounterpartProvider>
+          </LibraryProvider>
         </SessionProvider>
       </EditorProvider>
     </IntlProvider>

@@ -21,6 +21,8 @@ import { outboxRoutes } from './routes/outbox.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { personalLinkRoutes } from './routes/personal-links.ts'
+import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts'
+import { questionnaireTemplateRoutes } from './routes/questionnaire-templates.ts'
 import { questionnaireRoutes } from './routes/questionnaires.ts'
 import { recipientContactRoutes } from './routes/recipient-contacts.ts'
 import { metricsRoutes, scheduleRoutes } from './routes/schedule.ts'
@@ -70,6 +72,8 @@ export function createApp(services: Services): Hono {
   app.route('/api/calendar', calendarRoutes(services))
   app.route('/api/indicators', indicatorRoutes(services))
   app.route('/api/questionnaires', questionnaireRoutes(services))
+  app.route('/api/questionnaires', questionnaireDraftRoutes(services))
+  app.route('/api/questionnaire-templates', questionnaireTemplateRoutes(services))
   app.route('/api/schedule', scheduleRoutes(services))
   app.route('/api/letters', letterRoutes(services))
   app.route('/api/outbox', outboxRoutes(services))

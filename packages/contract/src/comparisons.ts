@@ -137,6 +137,8 @@ export const ChangeRow = z.object({
   scale: Scale,
   role: z.enum(['confirmatory', 'exploratory']),
   threshold: z.number().nullable(),
+  /** Where the waves word it differently: the earlier wording, and why the authors judged that it asks the same. */
+  equivalence: z.object({ earlier: LocalizedText, notes: z.array(LocalizedText).readonly() }).nullable(),
   earlierAnswered: Count.nullable(),
   laterAnswered: Count.nullable(),
   person: z.discriminatedUnion('shown', [Change, HiddenGroup]),
@@ -280,12 +282,12 @@ export const Comparison = z.object({
   stages: z.array(StageRow).readonly(),
   described: z.array(DescribedRow).readonly(),
   attrition: z.array(AttritionRow).readonly(),
-  /** Items that may not be compared because wording or scale changed between the waves. */
+  /** Items that may not be compared because wording, scale or the order of the answers changed between the waves. */
   refused: z
     .array(
       z.object({
         item: z.string(),
-        reason: z.enum(['wording', 'scale']),
+        reason: z.enum(['wording', 'scale', 'order']),
         earlier: LocalizedText,
         later: LocalizedText,
         scales: z.tuple([z.string(), z.string()]).readonly(),

@@ -28,7 +28,8 @@ export const questionnaireClient = (fetch: Fetch) => ({
     send(fetch, 'GET', `${pathOf(code)}/versions/${version}`, QuestionnaireVersion),
   questionnaireDifference: (code: string, query: DifferenceQuery) =>
     send(fetch, 'GET', `${pathOf(code)}/difference${search(query)}`, QuestionnaireDifference),
-  beginDraft: (code: string, draft: NewDraft) => send(fetch, 'POST', `${pathOf(code)}/draft`, QuestionnaireDraft, draft),
+  beginDraft: (code: string, draft: NewDraft) =>
+    send(fetch, 'POST', `${pathOf(code)}/draft`, QuestionnaireDraft, draft),
   questionnaireDraft: (code: string) => send(fetch, 'GET', `${pathOf(code)}/draft`, QuestionnaireDraft),
   saveDraft: (code: string, save: DraftSave) => send(fetch, 'PUT', `${pathOf(code)}/draft`, DraftSaveReceipt, save),
   discardDraft: (code: string, revision: number) =>

@@ -52,7 +52,7 @@ export const ElementDifference = z.object({
   isMoved: z.boolean(),
   /** Name of the page or panel that it stood in, when that was another one. */
   formerlyWithin: z.string().nullable(),
-  changes: z.array(PropertyChange),
+  changes: z.array(PropertyChange).readonly(),
 })
 export type ElementDifference = z.infer<typeof ElementDifference>
 
@@ -61,6 +61,6 @@ export const QuestionnaireDifference = z.object({
   code: z.string(),
   from: z.number().int(),
   to: z.union([z.number().int(), z.literal('draft')]),
-  elements: z.array(ElementDifference),
+  elements: z.array(ElementDifference).readonly(),
 })
 export type QuestionnaireDifference = z.infer<typeof QuestionnaireDifference>

@@ -11,9 +11,9 @@ export const QUESTIONNAIRE_MINUTES = [1, 120] as const
 /** As told on the first screen; each language at most this long. */
 export const QUESTIONNAIRE_TITLE_LENGTH = 300
 
-const Title = z.object({ en: z.string().max(QUESTIONNAIRE_TITLE_LENGTH) }).catchall(
-  z.string().max(QUESTIONNAIRE_TITLE_LENGTH),
-)
+const Title = z
+  .object({ en: z.string().max(QUESTIONNAIRE_TITLE_LENGTH) })
+  .catchall(z.string().max(QUESTIONNAIRE_TITLE_LENGTH))
 
 /** How long a recipient needs, as told on the first screen. */
 const Minutes = z.number().int().min(QUESTIONNAIRE_MINUTES[0]).max(QUESTIONNAIRE_MINUTES[1])
@@ -86,8 +86,8 @@ export const OutlineEntry = z.object({
   construct: z.string().nullable(),
   /** When it is shown, as an expression; null for always. */
   visibleIf: z.string().nullable(),
-  rows: z.array(LocalizedText),
-  choices: z.array(LocalizedText),
+  rows: z.array(LocalizedText).readonly(),
+  choices: z.array(LocalizedText).readonly(),
 })
 export type OutlineEntry = z.infer<typeof OutlineEntry>
 
@@ -96,7 +96,7 @@ export const QuestionnaireVersion = z.object({
   code: z.string(),
   ...VersionRow.shape,
   definition: Definition,
-  outline: z.array(OutlineEntry),
+  outline: z.array(OutlineEntry).readonly(),
 })
 export type QuestionnaireVersion = z.infer<typeof QuestionnaireVersion>
 

@@ -1,4 +1,4 @@
-import { languageName } from './messages.ts'
+import { languageName } from '@estela/ui/survey/reading'
 import { useSpeech } from './words.tsx'
 
 interface LanguageSwitchProps {

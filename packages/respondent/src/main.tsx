@@ -1,6 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import './page.css'
+import '@estela/ui/survey/recipient-page.css'
 import { deviceStorage } from './device-storage.ts'
 import { ContactEntry } from './lazy-contact-page.tsx'
 import { isContactPath, tokenIn } from './personal-link.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import en from './messages/en.json' with { type: 'json' }
 import notes from './messages/en.notes.json' with { type: 'json' }
-import { catalogues, chosenLanguage, directionOf, languageName, type MessageKey, wordsIn } from './messages.ts'
+import { catalogues, chosenLanguage, type MessageKey, wordsIn } from './messages.ts'
 
 const keys = Object.keys(en) as MessageKey[]
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([placeholder]) => placeholder).sort()
@@ -22,16 +22,8 @@ describe('words', () => {
     expect(Object.keys(notes).sort()).toEqual([...keys].sort())
   })
 
-  it('puts values in place of their names', () => {
-    expect(wordsIn('es')('part', { part: '2', parts: '5' })).toBe('Parte 2 de 5')
-  })
-
   it('falls back to English for a language without words', () => {
     expect(wordsIn('fr')('start')).toBe('Start')
-  })
-
-  it('leaves a placeholder standing when its value is missing, rather than a gap', () => {
-    expect(wordsIn('en')('part', { part: '2' })).toBe('Part 2 of {parts}')
   })
 })
 
@@ -43,14 +35,5 @@ describe('the language of the page', () => {
 
   it('is English when no wish is offered', () => {
     expect(chosenLanguage(['xx', null], ['en', 'es'])).toBe('en')
-  })
-
-  it('is named in itself', () => {
-    expect(languageName('es')).toBe('Español')
-    expect(languageName('ar')).toBe('العربية')
-  })
-
-  it('runs from right to left in Arabic only', () => {
-    expect([directionOf('ar'), directionOf('es')]).toEqual(['rtl', 'ltr'])
   })
 })

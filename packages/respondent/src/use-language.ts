@@ -1,6 +1,7 @@
 import type { PersonalSurvey } from '@estela/contract/personal-links'
+import { directionOf } from '@estela/ui/survey/reading'
 import { useEffect, useState } from 'react'
-import { chosenLanguage, directionOf, PAGE_LANGUAGES } from './messages.ts'
+import { chosenLanguage, PAGE_LANGUAGES } from './messages.ts'
 
 /**
  * The language of the page: what the address asks for (`?lang=`), else the person's, else the browser's. A choice is

@@ -5,7 +5,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
-import { addressBookMessages } from './address-book/address-book-messages.ts'
 import { workspaceMessages } from './messages/workspace-messages.ts'
 import { queryClient } from './query-client.ts'
 import { router } from './router.tsx'
@@ -15,7 +14,7 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 createRoot(root).render(
   <StrictMode>
-    <LocaleProvider messages={{ workspace: workspaceMessages, addressBook: addressBookMessages }}>
+    <LocaleProvider messages={{ workspace: workspaceMessages }}>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
       </QueryClientProvider>

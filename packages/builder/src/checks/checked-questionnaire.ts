@@ -1,4 +1,5 @@
 import { type DefinitionElement, definitionElements } from '@estela/core/questionnaire/definition-elements'
+import type { WaveRole } from '@estela/core/questionnaire/item'
 import { type LocalizedString, localizedStrings } from '@estela/core/questionnaire/localized-strings'
 import type { JsonObject } from '../document/json.ts'
 import type { Finding } from './finding.ts'
@@ -9,6 +10,8 @@ export interface CheckOptions {
   readonly knownVariables: readonly string[]
   /** The definition of the last published version, whose answers are compared with those to come; null for none. */
   readonly published: JsonObject | null
+  /** The wave it is asked in, where the questionnaire itself does not say; null when nobody knows. */
+  readonly role: WaveRole | null
   /** How long recipients are told that answering takes; null where they are told nothing. */
   readonly minutes: number | null
 }
@@ -27,7 +30,7 @@ export interface CheckedQuestionnaire extends CheckOptions {
 /** One check. Finds what is there to be found, never changes and never throws. */
 export type Rule = (questionnaire: CheckedQuestionnaire) => readonly Finding[]
 
-export const NOTHING_KNOWN: CheckOptions = { knownVariables: [], published: null, minutes: null }
+export const NOTHING_KNOWN: CheckOptions = { knownVariables: [], published: null, role: null, minutes: null }
 
 export function checkedQuestionnaire(definition: JsonObject, options: CheckOptions): CheckedQuestionnaire {
   const elements = definitionElements(definition)

@@ -7,6 +7,7 @@ import { equalLabels } from './rules/equal-labels.ts'
 import { leadingQuestion } from './rules/leading-question.ts'
 import { longText } from './rules/long-text.ts'
 import { markupInText } from './rules/markup-in-text.ts'
+import { measurement } from './rules/measurement.ts'
 import { missingChoices } from './rules/missing-choices.ts'
 import { missingTitle } from './rules/missing-title.ts'
 import { noDoNotKnow } from './rules/no-do-not-know.ts'
@@ -32,6 +33,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'leading-question': leadingQuestion,
   'long-text': longText,
   'markup-in-text': markupInText,
+  measurement,
   'missing-choices': missingChoices,
   'missing-title': missingTitle,
   'no-do-not-know': noDoNotKnow,

@@ -9,9 +9,9 @@ import {
 } from './checked-questionnaire.ts'
 import { type Finding, finding, SEVERITIES } from './finding.ts'
 import { lintFindings } from './linter/lint-findings.ts'
-import { toldOnce } from './linter/told-once.ts'
 import { definitionLimits } from './rules/definition-limits.ts'
 import { RULES } from './rules.ts'
+import { toldOnce, withoutGuesses } from './told-once.ts'
 
 /** Beyond these limits the other checks would take too long themselves. */
 const STOPPING = new Set(['limit-not-an-object', 'limit-too-deep', 'limit-too-many-elements', 'limit-too-large'])
@@ -33,7 +33,7 @@ export function runChecks(definition: JsonObject, options: Partial<CheckOptions>
   if (refusals.some(({ message }) => STOPPING.has(message))) return inOrder(refusals)
   const questionnaire = checkedQuestionnaire(definition, { ...NOTHING_KNOWN, ...options })
   const own = Object.entries(RULES).flatMap(([name, rule]) => found(name, rule, questionnaire))
-  return inOrder([...toldOnce(refusals, found('linter', lintFindings, questionnaire)), ...own])
+  return inOrder([...toldOnce(refusals, found('linter', lintFindings, questionnaire)), ...withoutGuesses(own)])
 }
 
 /** survey-core and its linter are tried on definitions of every kind, and still may stumble over the next one. */

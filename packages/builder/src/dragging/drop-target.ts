@@ -64,7 +64,7 @@ export function spotOf(data: Readonly<Record<string | symbol, unknown>>): Spot |
 }
 
 export const draggedOf = (data: Readonly<Record<string | symbol, unknown>>): Dragged | null =>
-  data.kind === 'elements' || data.kind === 'new' ? (data as unknown as Dragged) : null
+  data.kind === 'elements' || data.kind === 'new' || data.kind === 'element' ? (data as unknown as Dragged) : null
 
 function sideOf(data: Readonly<Record<string | symbol, unknown>>): 'before' | 'behind' | null {
   const edge = extractClosestEdge(data)
@@ -75,7 +75,8 @@ function sideOf(data: Readonly<Record<string | symbol, unknown>>): 'before' | 'b
 function mayLand(document: JsonObject, data: Readonly<Record<string | symbol, unknown>>, spot: Spot): boolean {
   const dragged = draggedOf(data)
   if (dragged === null) return false
-  return dragged.kind === 'new' ? holds(spot.list, kindOfNew(dragged.type)) : canMove(document, dragged.selection, spot)
+  if (dragged.kind === 'elements') return canMove(document, dragged.selection, spot)
+  return holds(spot.list, kindOfNew(dragged.kind === 'new' ? dragged.type : String(dragged.element.type)))
 }
 
 const kindOfNew = (type: string): ElementKind => (type === 'page' ? 'page' : 'question')

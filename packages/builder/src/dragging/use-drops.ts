@@ -13,6 +13,7 @@ export function useDrops(commands: Commands): void {
           const spot = location.current.dropTargets[0] ? spotOf(location.current.dropTargets[0].data) : null
           if (dragged === null || spot === null) return
           if (dragged.kind === 'new') commands.add(dragged.type, spot)
+          else if (dragged.kind === 'element') commands.insert(dragged.element, spot)
           else commands.move(dragged.selection, spot)
         },
       }),

@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { type EditorStore, useEditorStore } from '../history/editor.ts'
 import type { Change } from '../history/history.ts'
+import { insertEntry } from '../library/insert-entry.ts'
 import { brokenByDeletion } from '../logic/broken-by-deletion.ts'
 import type { Reference } from '../logic/references.ts'
 import { useSession } from '../session/session.tsx'
@@ -18,6 +20,8 @@ import { type StepDirection, stepSpot } from './step-spot.ts'
 /** What a person can do to the questionnaire with a key, a button or the mouse. Each tells what it did. */
 export interface Commands {
   readonly add: (type: string, spot?: Spot) => void
+  /** Puts an element from elsewhere in, whole. */
+  readonly insert: (element: JsonObject, spot?: Spot) => void
   readonly move: (selection: readonly Pointer[], spot: Spot) => void
   readonly step: (direction: StepDirection) => void
   /** Deletes what is selected, or asks first when something refers to it. */
@@ -54,6 +58,7 @@ function commandsOf(
   const present = () => store.getState().present
   return {
     add: (type, spot) => perform(addElement(present().document, present().selection, type, label, spot ?? null)),
+    insert: (element, spot) => perform(insertEntry(present().document, present().selection, element, spot ?? null)),
     move: (selection, spot) => {
       if (canMove(present().document, selection, spot)) perform(moveElements(present().document, selection, spot))
     },

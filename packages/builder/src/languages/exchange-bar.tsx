@@ -1,6 +1,6 @@
 import { type LocalizedString, sourceOf } from '@estela/core/questionnaire/localized-strings'
 import { hasWords } from '@estela/core/questionnaire/translatable'
-import { type ChangeEvent, useRef, useState } from 'react'
+import { type ChangeEvent, memo, useRef, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { useEditorStore } from '../history/editor.ts'
 import { useSession } from '../session/session.tsx'
@@ -14,7 +14,7 @@ import type { RefusedFile } from './translation-file.ts'
 import type { Translating } from './use-translating.ts'
 
 /** Files for translators and back, and the texts that must be made before they can be translated. */
-export function ExchangeBar(props: {
+export const ExchangeBar = memo(function ExchangeBar(props: {
   readonly strings: readonly LocalizedString[]
   readonly languages: readonly string[]
   readonly translating: Translating
@@ -43,7 +43,7 @@ export function ExchangeBar(props: {
       )}
     </div>
   )
-}
+})
 
 /** What a translator has to see: texts with words, and whatever is translated already. */
 const forTranslators = (strings: readonly LocalizedString[], languages: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { SelectField } from '@estela/ui/select-field'
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { elementsOf } from '../document/elements.ts'
 import { shownText } from '../document/text-in.ts'
@@ -9,7 +9,7 @@ import styles from './languages.module.css'
 import { ROW_STATES, type RowFilter, type RowState } from './row-filter.ts'
 
 /** Which texts are looked at: by state, language, page, and a word in them. */
-export function GridFilter(props: {
+export const GridFilter = memo(function GridFilter(props: {
   readonly filter: RowFilter
   readonly languages: readonly string[]
   readonly onChange: (filter: RowFilter) => void
@@ -51,7 +51,7 @@ export function GridFilter(props: {
       </div>
     </search>
   )
-}
+})
 
 function usePageOptions() {
   const t = useTranslations('languages')

@@ -1,7 +1,7 @@
 import { gapsIn } from '@estela/core/questionnaire/language-gaps'
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { AddLanguage } from './add-language.tsx'
 import { languageName } from './language-tag.ts'
@@ -10,7 +10,7 @@ import { RemoveLanguage } from './remove-language.tsx'
 import type { Translating } from './use-translating.ts'
 
 /** The languages of the questionnaire, how far each is, and those to be added or taken away. */
-export function LanguageList(props: {
+export const LanguageList = memo(function LanguageList(props: {
   readonly strings: readonly LocalizedString[]
   readonly languages: readonly string[]
   readonly translating: Translating
@@ -35,7 +35,7 @@ export function LanguageList(props: {
       )}
     </div>
   )
-}
+})
 
 function LanguageState(props: {
   readonly language: string

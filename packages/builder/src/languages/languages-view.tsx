@@ -1,6 +1,6 @@
 import { languagesIn } from '@estela/core/questionnaire/language-gaps'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ExchangeBar } from './exchange-bar.tsx'
 import { GridFilter } from './grid-filter.tsx'
@@ -20,15 +20,15 @@ export function LanguagesView() {
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   // A language whose only text is being written anew has none for a moment.
   const languages = useMemo(() => [...new Set([...languagesIn(strings), ...seen])], [strings, seen])
-  const translations = languages.filter((each) => each !== SOURCE_LANGUAGE)
+  const translations = useMemo(() => languages.filter((each) => each !== SOURCE_LANGUAGE), [languages])
   const commands = useTranslating()
   const translating = useMemo(() => withMemory(commands, setSeen, setKept), [commands])
   const applied = useDeferredValue(filter)
   const rows = useMemo(() => filteredRows(strings, languages, applied, kept), [strings, languages, applied, kept])
-  const filterAnew = (changed: RowFilter) => {
+  const filterAnew = useCallback((changed: RowFilter) => {
     setKept(new Set())
     setFilter(changed)
-  }
+  }, [])
   return (
     <section className={styles.view} aria-label={t('languages')}>
       <LanguageList strings={strings} languages={languages} translating={translating} />

@@ -5,18 +5,23 @@ import { withText } from '@estela/core/questionnaire/with-text'
 import { withValue } from '../document/change-json.ts'
 import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
+import { textIn } from '../document/text-in.ts'
 
 /**
  * The document in which a name or value that is shown in place of a text is a text of its own, so that it can be
  * translated: `"yes"` becomes `{ "value": "yes", "text": "yes" }`. The value that answers carry stays the same. The same
- * document where nothing stands in.
+ * document where nothing stands in, or does no longer.
  */
 export function promoted(document: JsonObject, string: LocalizedString): JsonObject {
-  if (string.implied === null) return document
-  if (!isBareChoice(string)) return withText(document, string.pointer, SOURCE_LANGUAGE, string.implied)
-  const bare = valueAt(document, string.pointer)
-  if (bare === undefined || isJsonObject(bare)) return document
-  return withValue(document, string.pointer, { value: readBareChoice(bare).value as Json, text: string.implied })
+  const { implied, pointer } = string
+  const written = valueAt(document, pointer)
+  if (implied === null) return document
+  if (!isBareChoice(string)) {
+    const isWritten = (textIn(written, SOURCE_LANGUAGE) ?? '').trim() !== ''
+    return isWritten ? document : withText(document, pointer, SOURCE_LANGUAGE, implied)
+  }
+  if (written === undefined || isJsonObject(written)) return document
+  return withValue(document, pointer, { value: readBareChoice(written).value as Json, text: implied })
 }
 
 /** Where the text stands once it was promoted: inside, for a choice that was a bare value. */

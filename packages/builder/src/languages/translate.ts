@@ -26,12 +26,10 @@ export const allPromoted = (document: JsonObject): JsonObject =>
  */
 export function withLanguage(document: JsonObject, language: string): JsonObject {
   const { title, ...others } = document
-  if (title === undefined) return { title: { [SOURCE_KEY]: '', [language]: '' }, ...others }
-  const texts = typeof title === 'object' && title !== null && !Array.isArray(title) ? title : { [SOURCE_KEY]: title }
+  if (title === undefined) return { title: { [language]: '' }, ...others }
+  const texts = typeof title === 'object' && title !== null && !Array.isArray(title) ? title : { default: title }
   return Object.hasOwn(texts, language) ? document : { ...document, title: { ...texts, [language]: '' } }
 }
-
-const SOURCE_KEY = 'default'
 
 /** The document without any text in `language`. */
 export const withoutLanguage = (document: JsonObject, language: string): JsonObject =>

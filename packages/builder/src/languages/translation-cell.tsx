@@ -1,11 +1,11 @@
 import { faultIn, translationState } from '@estela/core/questionnaire/language-gaps'
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
-import { useId, useState } from 'react'
+import { useId, useState, useSyncExternalStore } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { valueAt } from '../document/pointer.ts'
 import { textIn } from '../document/text-in.ts'
-import { type Editor, useEditor } from '../history/editor.ts'
+import { type Editor, useEditorStore } from '../history/editor.ts'
 import { directionOfTag, languageName } from './language-tag.ts'
 import styles from './languages.module.css'
 import { pointerWhenPromoted } from './promote.ts'
@@ -24,7 +24,7 @@ export function TranslationCell({ string, language, translating }: TranslationCe
   const noteId = useId()
   const [isFocused, setFocused] = useState(false)
   // While it is written in, the field shows the newest text; the others follow a moment later.
-  const live = useEditor((editor) => (isFocused ? liveText(editor, string, language) : null))
+  const live = useLiveText(string, language, isFocused)
   const written = string.texts.get(language) ?? ''
   const shown = live ?? (language === SOURCE_LANGUAGE ? (string.implied ?? written) : written)
   const state = translationState(string, language)
@@ -49,6 +49,15 @@ export function TranslationCell({ string, language, translating }: TranslationCe
     </>
   )
 }
+
+/** The text at this very moment, for the one field that is written in; the others need not follow each letter. */
+function useLiveText(string: LocalizedString, language: string, isFollowed: boolean): string | null {
+  const store = useEditorStore()
+  const read = () => (isFollowed ? liveText(store.getState(), string, language) : null)
+  return useSyncExternalStore(isFollowed ? store.subscribe : notAtAll, read, read)
+}
+
+const notAtAll = () => () => {}
 
 /** What the document has at this moment; what stands in for a source text that is not written. */
 function liveText({ present }: Editor, string: LocalizedString, language: string): string {

@@ -1,6 +1,6 @@
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
-import { type KeyboardEvent, useDeferredValue, useId } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useId } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { languageName } from './language-tag.ts'
 import styles from './languages.module.css'
@@ -17,7 +17,7 @@ interface TranslationGridProps {
 }
 
 /** A row per text, a column per language. Enter goes down in a column, Shift and Enter up; Alt and Enter break a line. */
-export function TranslationGrid({ rows, languages, translating }: TranslationGridProps) {
+export const TranslationGrid = memo(function TranslationGrid({ rows, languages, translating }: TranslationGridProps) {
   const t = useTranslations('languages')
   const locale = useLocale()
   const hintId = useId()
@@ -49,7 +49,7 @@ export function TranslationGrid({ rows, languages, translating }: TranslationGri
       </table>
     </>
   )
-}
+})
 
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const field = event.target

@@ -1,7 +1,7 @@
 import { type LocalizedString, localizedStrings } from '@estela/core/questionnaire/localized-strings'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useEditor } from '../history/editor.ts'
-import { withFormerObjects } from './same-strings.ts'
+import { withFormerObjects } from './with-former-objects.ts'
 
 /** The texts of the questionnaire, a moment after a change: a letter shows at once where it is typed. */
 export function useStrings(): readonly LocalizedString[] {

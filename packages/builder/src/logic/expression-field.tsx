@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@codemirror/lint'
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { type ExpressionRemark, expressionRemarks } from './expression-remarks.ts'
@@ -24,7 +24,7 @@ export interface ExpressionFieldProps {
 export function ExpressionField({ document, place, value, onChange, label }: ExpressionFieldProps) {
   const words = useSentenceWords()
   const remarksId = useId()
-  const remarks = expressionRemarks(value, document, place)
+  const remarks = useMemo(() => expressionRemarks(value, document, place), [value, document, place])
   const { host, isThere } = useExpressionText({ document, place, value, onChange, label, remarks, words })
   return (
     <div className={styles.expression}>

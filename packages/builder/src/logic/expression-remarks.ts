@@ -9,7 +9,12 @@ import { parseExpression } from './read-expression.ts'
 /** What is wrong or odd about a part of an expression; positions count from 0. */
 export type ExpressionRemark =
   | { readonly kind: 'broken'; readonly start: number; readonly end: number }
-  | { readonly kind: 'unknown-function' | 'unknown-variable'; readonly name: string; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'unknown-function' | 'unknown-variable'
+      readonly name: string
+      readonly start: number
+      readonly end: number
+    }
 
 /**
  * What to say about an expression at a place: where survey-core stops reading it, else functions it does not have and

@@ -1,9 +1,9 @@
 import {
   autocompletion,
-  closeBrackets,
-  closeBracketsKeymap,
   type CompletionContext,
   type CompletionResult,
+  closeBrackets,
+  closeBracketsKeymap,
   completionKeymap,
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
@@ -42,7 +42,13 @@ export function createExpressionText(host: HTMLElement, options: ExpressionTextO
       const present = view.state.doc.toString()
       if (expression !== present) view.dispatch({ changes: { from: 0, to: present.length, insert: expression } })
     },
-    mark: (marks) => view.dispatch(setDiagnostics(view.state, [...marks])),
+    mark: (marks) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          marks.filter(({ to }) => to <= view.state.doc.length),
+        ),
+      ),
     destroy: () => view.destroy(),
   }
 }
@@ -72,7 +78,11 @@ function completions(context: CompletionContext, operands: () => readonly Operan
 }
 
 /** What is chosen closes its brace, unless one is there. */
-const nameCompletions = ({ state, pos }: CompletionContext, from: number, operands: readonly Operand[]): CompletionResult => ({
+const nameCompletions = (
+  { state, pos }: CompletionContext,
+  from: number,
+  operands: readonly Operand[],
+): CompletionResult => ({
   from,
   options: operands.map(({ name, label }) => ({
     label: name,

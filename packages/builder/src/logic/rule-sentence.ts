@@ -2,6 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, parentOf, valueAt } from '../document/pointer.ts'
 import { expressionSentence } from './condition-sentence.ts'
 import { nameIndexOf } from './named-things.ts'
+import { parseExpression } from './read-expression.ts'
 import type { Rule } from './rules.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { labelAt, shortened } from './thing-label.ts'
@@ -9,6 +10,7 @@ import { labelAt, shortened } from './thing-label.ts'
 /** A rule in one sentence: what happens to its element, and under which condition or to which value. */
 export function ruleSentence(rule: Rule, document: JsonObject, words: SentenceWords): string {
   const { place, owner, property, expression } = rule
+  if (parseExpression(expression).outcome === 'broken') return words.t('rule-broken', { expression })
   const condition = expressionSentence(expression, document, place, words)
   const trigger = valueAt(document, owner)
   if (owner.startsWith('/triggers/') && isJsonObject(trigger))

@@ -1,4 +1,6 @@
+import { isJudgedEquivalent } from '@estela/core/comparison/judged-equivalent'
 import { entryValue } from '@estela/core/questionnaire/entry-text'
+import { listItems } from '@estela/core/questionnaire/list-items'
 import type { LocalizedText } from '@estela/core/questionnaire/localized-text'
 import { measuredElements } from '@estela/core/questionnaire/measurement/measured-elements'
 import { answerListOf } from '@estela/core/questionnaire/offered-answers'
@@ -7,6 +9,7 @@ import { withValue } from '../document/change-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
 import { withFacts } from './annotation.ts'
+import type { ItemPair } from './pairing.ts'
 
 /**
  * The document with the wording of another questionnaire's question, in every language that one has; languages it does
@@ -83,3 +86,10 @@ export function judgeEquivalent(document: JsonObject, pointer: Pointer, other: J
 
 /** Without a title survey-core shows the name. */
 const titleOf = ({ title, name }: JsonObject): LocalizedText => writtenText(title) ?? { en: String(name ?? '') }
+
+/** Would a judgement of the two titles admit this pair? Not where rows of a matrix are worded differently too. */
+export function judgementHolds(own: JsonObject, other: JsonObject, { earlier, later }: ItemPair): boolean {
+  const element = judgeEquivalent({ elements: [own] }, '/elements/0', other, '-')
+  const judged = listItems(element).find(({ construct }) => construct === later.item.construct)
+  return judged !== undefined && isJudgedEquivalent(earlier.item, judged)
+}

@@ -24,7 +24,8 @@ const SCALES_OF_INPUTS: Readonly<Record<string, string>> = {
   url: 'REF',
 }
 
-const DO_NOT_KNOW: Json = {
+/** The answer of those who cannot tell; it is no step of any scale. */
+export const DO_NOT_KNOW: Json = {
   value: MISSING_CODES.doNotKnow,
   text: { default: 'I do not know', es: 'No lo sé' },
 }

@@ -39,7 +39,7 @@ const CATALOGUE: Readonly<Record<PropertyGroup, Readonly<Record<Tier, readonly s
   },
   answers: {
     basic: names(`
-      inputType choices columns rows items cells areas cellType choicesOrder rowOrder rateType autoGenerate rateCount rateMin rateMax
+      inputType columns rows cellType choices items cells areas choicesOrder rowOrder rateType autoGenerate rateCount rateMin rateMax
       rateStep rateValues minRateDescription maxRateDescription labelTrue labelFalse sliderType min max step
       customLabels defaultValue placeholder showOtherItem showNoneItem showDontKnowItem showRefuseItem
       showSelectAllItem isExclusive showCommentArea multiSelect rowCount minRowCount maxRowCount panelCount

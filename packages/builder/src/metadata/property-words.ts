@@ -18,6 +18,7 @@ export const SPECIFIC_WORDS: readonly (readonly [className: string, name: string
   ['choicesbyurl', 'valueName'],
   ['comment', 'rows'],
   ['page', 'timeLimit'],
+  ['matrixdropdownbase', 'choices'],
   ['multipletext', 'colCount'],
   ['matrixbase', 'displayMode'],
   ['rating', 'displayMode'],

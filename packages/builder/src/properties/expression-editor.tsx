@@ -20,7 +20,7 @@ export function ExpressionEditor(props: FieldEditorProps) {
   })
 }
 
-function PlainExpression({ places, value, isMixed, inputId, describedBy }: FieldEditorProps) {
+function PlainExpression({ places, value, isMixed, inputId, labelId, describedBy }: FieldEditorProps) {
   const t = useTranslations('properties')
   const { writer } = usePanel()
   const text = typeof value === 'string' ? value : ''
@@ -30,12 +30,13 @@ function PlainExpression({ places, value, isMixed, inputId, describedBy }: Field
     <>
       <textarea
         id={inputId}
-        className={styles.code}
-        rows={2}
+        className={`${styles.code} ${styles.grow}`}
+        rows={1}
         dir="ltr"
         spellCheck={false}
         value={text}
         placeholder={isMixed ? t('mixed') : undefined}
+        aria-labelledby={labelId}
         aria-invalid={position !== null}
         aria-describedby={describedByAll(describedBy, position === null ? null : faultId)}
         onChange={(event) => writer.set(places, event.target.value || undefined, true)}

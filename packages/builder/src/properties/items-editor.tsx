@@ -46,10 +46,12 @@ export function ItemsEditor({ property, places, value, target, labelId, describe
   return (
     // biome-ignore lint/a11y/useSemanticElements: the label stands outside, with the help and the way back to the default
     <div role="group" aria-labelledby={labelId} aria-describedby={describedBy} className={styles.items}>
-      <div className={styles.itemsHead} aria-hidden="true">
-        <span>{words.label({ className: property.entryClass ?? '', name: keys.code })}</span>
-        <span>{words.label({ className: property.entryClass ?? '', name: keys.text })}</span>
-      </div>
+      {entries.length > 0 && (
+        <div className={styles.itemsHead} aria-hidden="true">
+          <span>{words.label({ className: property.entryClass ?? '', name: keys.code })}</span>
+          <span>{words.label({ className: property.entryClass ?? '', name: keys.text })}</span>
+        </div>
+      )}
       <ol ref={list} className={styles.rows} onKeyDown={(event) => moveByKey(event, move)}>
         {shown.map((entry, index) => (
           <ItemRow

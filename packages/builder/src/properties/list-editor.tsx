@@ -99,6 +99,7 @@ function gist(entry: Json): string {
 
 /** Conditions do better what this kind of rule did, so it is offered last. */
 const OUTDATED = 'visibletrigger'
+const outdatedLast = (one: string, other: string): number => Number(one === OUTDATED) - Number(other === OUTDATED)
 
 /** Adds an entry, of a kind to choose where there are several. */
 function AddEntry(props: {
@@ -109,7 +110,7 @@ function AddEntry(props: {
   const { entryClass, entryPart } = props.property
   const t = useTranslations('properties')
   const words = usePropertyWords()
-  const classes = entryClass === null ? [] : classesOf(entryClass).toSorted((one) => (one === OUTDATED ? 1 : 0))
+  const classes = entryClass === null ? [] : classesOf(entryClass).toSorted(outdatedLast)
   const [chosen, setChosen] = useState(classes[0] ?? '')
   const isOfKinds = entryPart !== '' && classes.length > 1
   const create = (): JsonObject => {

@@ -70,6 +70,13 @@ it('labels every field and explains each by an element that is there', () => {
       list?.split(' '),
     )
     expect(named.filter((id) => !ids.has(id))).toEqual([])
+    const labelled = new Set([...html.matchAll(/<label[^>]* for="([^"]+)"/g)].map(([, id]) => id))
+    const bare =
+      html.replaceAll(/<label(?![^>]* for=).*?<\/label>/g, '').match(/<(input|select|textarea)\b[^>]*>/g) ?? []
+    const nameless = bare.filter(
+      (tag) => !/ aria-label(ledby)?="/.test(tag) && !labelled.has(/ id="([^"]+)"/.exec(tag)?.[1]),
+    )
+    expect(nameless).toEqual([])
     expect(ids.size).toBe([...html.matchAll(/ id="/g)].length)
   }
 })

@@ -80,7 +80,7 @@ function titleOf(group: PropertyGroup, [{ target }]: readonly [Selected, ...Sele
   return group === 'question' && !isQuestion(target.className) ? words.className(target.className) : words.group(group)
 }
 
-const CLOSED_AT_FIRST: readonly PropertyGroup[] = ['validation', 'measurement', 'layout', 'translations', 'other']
+const CLOSED_AT_FIRST: readonly PropertyGroup[] = ['measurement', 'layout', 'translations', 'other']
 
 function useServices({
   language,

@@ -96,7 +96,7 @@ function SeveralAnswers({ places, value, offered, labelId, describedBy }: Offere
   )
 }
 
-function TypedValue({ places, value, isMixed, inputId, describedBy }: FieldEditorProps) {
+function TypedValue({ places, value, isMixed, inputId, labelId, describedBy }: FieldEditorProps) {
   const t = useTranslations('properties')
   const { writer } = usePanel()
   const draft = useDraft(value, written, parsed, (next) => writer.set(places, next, true))
@@ -111,6 +111,7 @@ function TypedValue({ places, value, isMixed, inputId, describedBy }: FieldEdito
         spellCheck={false}
         value={draft.text}
         placeholder={isMixed ? t('mixed') : t('value-hint')}
+        aria-labelledby={labelId}
         aria-invalid={draft.fault !== null}
         aria-describedby={describedByAll(describedBy, draft.fault && faultId)}
         onChange={(event) => draft.type(event.target.value)}

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { Canvas } from '../canvas/canvas.tsx'
 import { useDrops } from '../dragging/use-drops.ts'
 import type { Commands } from '../editing/use-commands.ts'
+import { Library } from '../library/library.tsx'
 import { Outline } from '../outline/outline.tsx'
 import { Toolbox } from '../toolbox/toolbox.tsx'
 import styles from './build-view.module.css'
@@ -36,6 +37,7 @@ export function BuildView({ commands }: { readonly commands: Commands }) {
         <div className={styles.side}>
           <div data-pane="add">
             <Toolbox commands={commands} />
+            <Library commands={commands} />
           </div>
           <div data-pane="outline">
             <Outline commands={commands} />

@@ -5,13 +5,16 @@ import type { Pointer } from '../document/pointer.ts'
 import { useEditorStore } from '../history/editor.ts'
 import { renameChoiceValue } from '../logic/rename-choice-value.ts'
 import { renameQuestion } from '../logic/rename-question.ts'
+import { MeasurementPanel } from '../measurement/measurement-panel.tsx'
 import { PropertyPanel } from '../properties/property-panel.tsx'
 import { useSession } from '../session/session.tsx'
+
+const SLOTS = { measurement: <MeasurementPanel /> }
 
 /** The properties of what is selected, with the parts that other folders bring: renaming, conditions, measurement. */
 export function PropertiesSide() {
   const { textLanguage } = useSession()
-  return <PropertyPanel language={textLanguage} onRename={useRename()} onRenameValue={useRenameValue()} />
+  return <PropertyPanel language={textLanguage} onRename={useRename()} onRenameValue={useRenameValue()} slots={SLOTS} />
 }
 
 type Renamed =

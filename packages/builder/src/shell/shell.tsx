@@ -8,6 +8,11 @@ import { BuilderBar } from './builder-bar.tsx'
 import styles from './shell.module.css'
 import { ViewTabs } from './view-tabs.tsx'
 
+const ChecksView = lazy(async () => ({ default: (await import('../checks/checks-view.tsx')).ChecksView }))
+const MeasurementView = lazy(async () => ({
+  default: (await import('../measurement/measurement-view.tsx')).MeasurementView,
+}))
+const PreviewView = lazy(async () => ({ default: (await import('../preview/preview-view.tsx')).PreviewView }))
 const SourceView = lazy(async () => ({ default: (await import('../source/source-view.tsx')).SourceView }))
 
 /** The frame of the builder: what is at hand everywhere, the parts to choose from, and the chosen part. */
@@ -22,7 +27,12 @@ export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
       <ViewTabs />
       <div role="tabpanel" id={`builder-${view}`} aria-labelledby={`builder-tab-${view}`} className={styles.panel}>
         {view === 'build' && <BuildView commands={commands} />}
-        <Suspense fallback={null}>{view === 'source' && <SourceView commands={commands} />}</Suspense>
+        <Suspense fallback={null}>
+          {view === 'checks' && <ChecksView />}
+          {view === 'measurement' && <MeasurementView />}
+          {view === 'preview' && <PreviewView />}
+          {view === 'source' && <SourceView commands={commands} />}
+        </Suspense>
       </div>
       {broken !== null && (
         <DeletionDialog

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
+import { ProblemCount } from '../checks/problem-count.tsx'
 import { useSession, VIEWS, type View } from '../session/session.tsx'
 import styles from './shell.module.css'
 
@@ -21,7 +22,7 @@ export function ViewTabs() {
           onClick={() => show(each)}
           onKeyDown={(event) => walk(event, view, show)}
         >
-          {t(`view-${each}`)}
+          {t(`view-${each}`)} {each === 'checks' && <ProblemCount />}
         </button>
       ))}
     </div>

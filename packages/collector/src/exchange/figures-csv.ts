@@ -28,10 +28,11 @@ const linesOfRow = (row: ChangeRow) =>
     ])
   })
 
-function figuresOf({ role, threshold }: ChangeRow, change: Change): readonly Figure[] {
+function figuresOf({ role, threshold, equivalence }: ChangeRow, change: Change): readonly Figure[] {
   const counts: readonly Figure[] = [
     ['role', role],
     ['threshold', threshold],
+    ...(equivalence?.notes ?? []).map(({ en }): Figure => ['judged_equivalent', en]),
     ['claim', change.claim],
     ['pooling', change.pooling],
     ['pairs', change.matched],

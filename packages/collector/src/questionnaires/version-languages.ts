@@ -3,9 +3,7 @@ import { listDefinitions } from '../storage/questionnaires.ts'
 import type { Store } from '../storage/store.ts'
 
 /** A function that says in which languages published versions have texts, by id. Each is read once: it never changes. */
-export function versionLanguages(
-  store: Store,
-): (ids: readonly string[]) => Promise<(id: string) => readonly string[]> {
+export function versionLanguages(store: Store): (ids: readonly string[]) => Promise<(id: string) => readonly string[]> {
   const known = new Map<string, readonly string[]>()
   return async (ids) => {
     const unknown = ids.filter((id) => !known.has(id))

@@ -1,4 +1,9 @@
-import { type DeletedTemplate, type OwnTemplate, OwnTemplateDraft, type QuestionnaireTemplateList } from '@estela/contract'
+import {
+  type DeletedTemplate,
+  type OwnTemplate,
+  OwnTemplateDraft,
+  type QuestionnaireTemplateList,
+} from '@estela/contract'
 import { languagesOf } from '@estela/core/questionnaire/respondent-definition'
 import { questionnaires } from '@estela/seeds'
 import { Hono } from 'hono'

@@ -40,7 +40,12 @@ export async function findQuestionnaireDraft(store: Store, code: string): Promis
     [code],
   )
   if (row === undefined) return null
-  return { ...headOf(row), minutes: integer(row, 'minutes'), definition: json(row, 'definition'), saveId: text(row, 'save_id') }
+  return {
+    ...headOf(row),
+    minutes: integer(row, 'minutes'),
+    definition: json(row, 'definition'),
+    saveId: text(row, 'save_id'),
+  }
 }
 
 /** Every draft, by the code of its questionnaire; of one questionnaire when a code is given. */

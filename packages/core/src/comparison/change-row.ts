@@ -7,6 +7,7 @@ import { type ChangeFigures, changeOfItem } from './change-of-item.ts'
 import type { ComparedLine } from './compared-line.ts'
 import type { ChangeRow, HiddenGroup, PairedAs } from './comparison.ts'
 import { hiddenGroup } from './hidden-group.ts'
+import { isJudgedEquivalent } from './judged-equivalent.ts'
 import { choiceAt, pairedAt, viewId } from './line-views.ts'
 import { isStepOf, scaleOf } from './numeric-scale.ts'
 import { otherPeople } from './other-people.ts'
@@ -33,6 +34,7 @@ export function changeRow(asked: AskedItem, seed: number, filter: GroupFilter | 
     level: later.level,
     criterion: later.criterion,
     scale,
+    equivalence: equivalenceOf(asked),
     earlierAnswered: filter === null ? answered(lines, 'earlier') : null,
     laterAnswered: filter === null ? answered(lines, 'later') : null,
     person: change('person'),
@@ -40,6 +42,17 @@ export function changeRow(asked: AskedItem, seed: number, filter: GroupFilter | 
     others: filter === null ? otherPeople(lines, later.scale) : null,
     recalled: filter === null ? recalledOfItem(lines, later.scale) : null,
   }
+}
+
+/** Studies that ask in the same words may have been judged by several authors. */
+function equivalenceOf({ earlier, lines }: AskedItem): ChangeRow['equivalence'] {
+  const notes = lines.flatMap(({ pair }) =>
+    pair !== null && isJudgedEquivalent(pair.earlierItem, pair.laterItem)
+      ? (pair.laterItem.equivalent?.note ?? [])
+      : [],
+  )
+  if (notes.length === 0) return null
+  return { earlier: earlier.wording, notes: [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()] }
 }
 
 function groupsOf(lines: readonly ComparedLine[], pairedAs: PairedAs, filter: GroupFilter | null) {

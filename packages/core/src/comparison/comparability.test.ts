@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Item } from '../questionnaire/item.ts'
 import { comparability } from './comparability.ts'
 import { itemNamed } from './item-named.ts'
 
@@ -33,6 +34,19 @@ describe('comparability of a change', () => {
     })
   })
 
+  it('is refused where the answers are offered in another order, or in an order of the page', () => {
+    const order = (values: readonly string[], sorting = 'none') => itemNamed('LA.CLR', { order: { values, sorting } })
+    const asked = order(['1', '2', '3', '4', '5'])
+    expect(comparability(asked, asked)).toEqual(COMPARABLE)
+    expect(comparability(asked, itemNamed('LA.CLR'))).toEqual(COMPARABLE)
+    for (const later of [order(['5', '4', '3', '2', '1']), order(['1', '2', '3', '4', '5'], 'random')])
+      expect(comparability(asked, later)).toMatchObject({ outcome: 'refused', refusal: { reason: 'order' } })
+    expect(comparability(asked, order(['1', '2', '3', '4']))).toMatchObject({
+      outcome: 'refused',
+      refusal: { reason: 'scale' },
+    })
+  })
+
   it('is there for the scores of a test although the two forms are introduced differently', () => {
     const earlier = itemNamed('CB.TST', { scale: 'TEST', wording: { en: 'Form A' } })
     const later = itemNamed('CB.TST', { scale: 'TEST', wording: { en: 'Form B' } })
@@ -43,9 +57,46 @@ describe('comparability of a change', () => {
     expect(comparability(itemNamed('LA.STG', { pair }), itemNamed('LA.STG', { pair }))).toEqual(NOT_PAIRED)
   })
 
-  it.each(['STG', 'SINGLE', 'MULTI', 'TEXT', 'DATE'])('is not there for answers without an order: %s', (scale) => {
-    const item = itemNamed('LA.STG', { pair: 'S', scale })
-    expect(comparability(item, item)).toEqual(NOT_PAIRED)
+  it.each(['STG', 'STS', 'STP', 'SINGLE', 'MULTI', 'RANK', 'TEXT', 'DATE'])(
+    'is not there for stages, nor for answers without an order: %s',
+    (scale) => {
+      const item = itemNamed('LA.STG', { pair: 'S', scale })
+      expect(comparability(item, item)).toEqual(NOT_PAIRED)
+    },
+  )
+})
+
+describe('comparability of a change in other words', () => {
+  const earlier = { en: 'The advice were clear.', es: 'La asesoría fue clara.' }
+  const later = { en: 'The advice was clear.', es: 'La asesoría fue clara.' }
+  const note = { en: 'A slip of grammar.' }
+  const judging = (equivalent: Item['equivalent'], parts: Partial<Item> = {}) =>
+    comparability(
+      itemNamed('LA.CLR', { wording: earlier }),
+      itemNamed('LA.CLR', { wording: later, equivalent, ...parts }),
+    )
+
+  it('is there where the author judged these very wordings equivalent, whatever their spaces', () => {
+    expect(judging({ note, earlier: { ...earlier, en: ' The advice  were clear.' }, later })).toEqual(COMPARABLE)
+    expect(judging({ note, earlier: { en: earlier.en }, later: { en: later.en } })).toEqual(COMPARABLE)
+  })
+
+  it.each([
+    ['of another earlier wording', { note, earlier: { en: 'Clear?' }, later }],
+    ['of another later wording', { note, earlier, later: { en: 'Clear?' } }],
+    ['of another language', { note, earlier: { en: '', es: earlier.es }, later }],
+  ])('is refused under a judgement %s', (_, equivalent) => {
+    expect(judging(equivalent)).toMatchObject({ outcome: 'refused', refusal: { reason: 'wording' } })
+  })
+
+  it('is refused in a language whose words differ and were not judged', () => {
+    const judged = { note, earlier: { en: earlier.en }, later: { en: later.en } }
+    const decision = judging(judged, { wording: { ...later, es: 'La asesoría resultó clara.' } })
+    expect(decision).toMatchObject({ outcome: 'refused', refusal: { reason: 'wording' } })
+  })
+
+  it('is refused on another scale or in another order, whatever was judged', () => {
+    expect(judging({ note, earlier, later }, { scale: 'EXT5' })).toMatchObject({ refusal: { reason: 'scale' } })
   })
 })
 

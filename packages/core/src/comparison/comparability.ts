@@ -2,13 +2,15 @@ import type { Item } from '../questionnaire/item.ts'
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
 import { isLadder, scales } from '../questionnaire/scales.ts'
 import { expectingChoices, outcomesOf } from './expectation.ts'
+import { isJudgedEquivalent } from './judged-equivalent.ts'
 import { NUMERIC_SCALES } from './numeric-scale.ts'
 import { isSameWording } from './same-wording.ts'
 
 /** An item that both waves ask as if it were the same, but is not. */
 export interface Refusal {
   readonly item: string
-  readonly reason: 'wording' | 'scale'
+  /** `order`: the answers are offered in another order, or the page shuffles them in one wave only. */
+  readonly reason: 'wording' | 'scale' | 'order'
   /** How it was worded in each wave. */
   readonly earlier: LocalizedText
   readonly later: LocalizedText
@@ -22,10 +24,10 @@ export type Comparability =
   | { readonly outcome: 'not-paired' }
 
 /**
- * May the answers to these two items be compared? A change (`S`) needs the same wording and the same scale both times;
- * otherwise it is refused, for a difference could come from the question. An expectation (`E`) is held against the
- * later item that names it. Items whose answers have no order (several choices, free text, stages of a law) give no
- * pair.
+ * May the answers to these two items be compared? A change (`S`) needs the same wording, the same scale and its answers
+ * in the same order both times; otherwise it is refused, for a difference could come from the question. Other words are
+ * admitted where the author judged them equivalent. An expectation (`E`) is held against the later item that names it.
+ * Items whose answers have no order (several choices, free text, stages of a law) give no pair.
  */
 export function comparability(earlier: Item, later: Item): Comparability {
   if (isChangeItem(earlier) && isChangeItem(later)) {
@@ -38,9 +40,9 @@ export function comparability(earlier: Item, later: Item): Comparability {
   return { outcome: isHeldAgainst ? 'comparable' : 'not-paired' }
 }
 
-function isChangeItem({ pair, scale }: Item): boolean {
-  return pair === 'S' && !isLadder(scale) && (scales.has(scale) || NUMERIC_SCALES.has(scale))
-}
+/** Can a change of answers to this item be told? Its pair kind says so, and its answers have an order. */
+export const isChangeItem = ({ pair, scale }: Pick<Item, 'pair' | 'scale'>): boolean =>
+  pair === 'S' && !isLadder(scale) && (scales.has(scale) || NUMERIC_SCALES.has(scale))
 
 const isExpectation = (item: Item): boolean => item.pair === 'E' && expectingChoices(item) !== null
 
@@ -48,10 +50,22 @@ const isRealisation = (item: Item): boolean =>
   item.pair === 'E' && item.expectation !== null && outcomesOf(item) !== null
 
 function reasonToRefuse(earlier: Item, later: Item): Refusal['reason'] | null {
-  if (earlier.scale !== later.scale) return 'scale'
+  if (earlier.scale !== later.scale || !isSameChoice(earlier, later)) return 'scale'
+  if (!isSameOrder(earlier, later)) return 'order'
   // A test is compared by its score; the two waves ask different questions on the same topics on purpose.
-  if (later.scale === 'TEST' || isSameWording(earlier.wording, later.wording)) return null
-  return 'wording'
+  const isAskedAlike = later.scale === 'TEST' || isSameWording(earlier.wording, later.wording)
+  return isAskedAlike || isJudgedEquivalent(earlier, later) ? null : 'wording'
+}
+
+/** Numbers that are typed offer nothing to choose from. */
+function isSameChoice({ order: earlier }: Item, { order: later }: Item): boolean {
+  if (earlier === null || later === null) return true
+  return earlier.values.toSorted().join('\n') === later.values.toSorted().join('\n')
+}
+
+function isSameOrder({ order: earlier }: Item, { order: later }: Item): boolean {
+  if (earlier === null || later === null) return true
+  return earlier.sorting === later.sorting && earlier.values.join('\n') === later.values.join('\n')
 }
 
 const refusal = (earlier: Item, later: Item, reason: Refusal['reason']): Refusal => ({

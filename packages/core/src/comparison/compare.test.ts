@@ -206,3 +206,50 @@ describe('compareItems: small groups', () => {
     expect(second).toMatchObject({ shown: true, matched: 19, leftOut: { people: 0 } })
   })
 })
+
+describe('compareItems: other words judged equivalent', () => {
+  const earlier = itemNamed('LA.NEED', { wording: { en: 'It meet our needs.' } })
+  const later = (note: string) => {
+    const wording = { en: 'It met our needs.' }
+    return itemNamed('LA.NEED', {
+      wording,
+      equivalent: { note: { en: note }, earlier: earlier.wording, later: wording },
+    })
+  }
+  /** As at first those of RISE. */
+  const LEFT: readonly Way[] = [
+    ['3>-', 8],
+    ['4>-', 2],
+    ['5>-', 1],
+  ]
+  const trajectories = [...stored('a', 'LA.NEED', ...RISE, ...LEFT), ...stored('b', 'LA.NEED', ...RISE, ...LEFT)]
+  const studies = (notes: readonly [string, string]) => [
+    studyAsking('a', [[earlier], [later(notes[0])]]),
+    studyAsking('b', [[earlier], [later(notes[1])]]),
+  ]
+
+  it('are summed, with the later wording, the earlier one and each note once', () => {
+    const rows = compareItems(studies(['A slip.', 'A misprint.']), trajectories, scopeOf()).changes
+    expect(rows).toMatchObject([
+      {
+        wording: { en: 'It met our needs.' },
+        equivalence: { earlier: { en: 'It meet our needs.' }, notes: [{ en: 'A slip.' }, { en: 'A misprint.' }] },
+        person: { shown: true, matched: 22 },
+      },
+    ])
+    const [row] = compareItems(studies(['A slip.', 'A slip.']), trajectories, scopeOf()).changes
+    expect(row?.equivalence?.notes).toEqual([{ en: 'A slip.' }])
+  })
+
+  it('keep the check of who came back, which is that of the words asked at first', () => {
+    const { changes, attrition } = compareItems(studies(['A slip.', 'A slip.']), trajectories, scopeOf())
+    expect(attrition).toMatchObject([{ item: 'LA.NEED', wording: { en: 'It meet our needs.' } }])
+    expect(changes[0]?.person).toMatchObject({ claim: 'C2' })
+  })
+
+  it('leave words that do not differ without a note', () => {
+    const same = { ...later('A slip.'), wording: earlier.wording }
+    const [row] = compareItems([studyAsking('a', [[earlier], [same]])], trajectories, scopeOf()).changes
+    expect(row?.equivalence).toBeNull()
+  })
+})

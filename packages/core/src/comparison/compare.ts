@@ -114,8 +114,9 @@ function adjustedBy(pairedAs: PairedAs, rows: readonly RowWithRole[]): readonly 
 }
 
 /** C2 needs the check of who came back, and that it found no notable difference on this item. */
-function claimOf({ item, wording }: RowWithRole, attrition: readonly AttritionRow[]): Claim {
-  const checked = attrition.find((row) => row.item === item && isSameWording(row.wording, wording))
+function claimOf({ item, wording, equivalence }: RowWithRole, attrition: readonly AttritionRow[]): Claim {
+  const askedAtFirst = equivalence?.earlier ?? wording
+  const checked = attrition.find((row) => row.item === item && isSameWording(row.wording, askedAtFirst))
   const difference = checked?.standardizedDifference
   return difference !== undefined && difference !== null && Math.abs(difference) < NOTABLE_DIFFERENCE ? 'C2' : 'C1'
 }
@@ -142,7 +143,7 @@ function finished(figures: ChangeFigures, adjusted: AdjustedP | null, finish: Fi
   }
 }
 
-/** Items that the follow-up asks as the earlier wave did, but in other words or on another scale. */
+/** Items that the follow-up asks as the earlier wave did, but in other words, on another scale or with its answers in another order. */
 function refusals(studies: readonly ComparedStudy[], followUp: number): readonly Refusal[] {
   const refused = studies.flatMap(({ waves }) => {
     const earlier = waves.find(({ kind }) => kind === 'immediate')

@@ -111,6 +111,8 @@ export interface ChangeRow {
   readonly role: Role
   /** The smallest change of the mean that matters, by the analysis plan, in steps of the scale. */
   readonly threshold: number | null
+  /** Null where both waves word it alike; otherwise why the authors judged that the later words ask the same. */
+  readonly equivalence: { readonly earlier: LocalizedText; readonly notes: readonly LocalizedText[] } | null
   /**
    * People who gave any answer to the item in the wave, paired or not, in the studies with at least five; null: in
    * none.

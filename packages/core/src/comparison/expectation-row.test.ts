@@ -252,6 +252,7 @@ describe('outcomesOf', () => {
     expect(outcomesOf(SAID_BY_AUTHOR)).toBe(BY_AUTHOR)
     expect(outcomesOf(itemNamed('LA.OBS', { scale: 'MULTI' }))).toBeNull()
     expect(outcomesOf(itemNamed('LA.STG', { scale: 'STG' }))).toBeNull()
+    expect(outcomesOf(itemNamed('PP.STA', { scale: 'STP' }))).toBeNull()
   })
 })
 
@@ -266,6 +267,7 @@ describe('expectingChoices', () => {
 
   it('are none on a scale without five steps', () => {
     expect(expectingChoices(itemNamed('LA.STG', { scale: 'STG' }))).toBeNull()
+    expect(expectingChoices(itemNamed('PP.STA', { scale: 'STP' }))).toBeNull()
     expect(expectingChoices(itemNamed('LA.AUT', { scale: 'SINGLE' }))).toBeNull()
   })
 })

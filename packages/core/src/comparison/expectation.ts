@@ -1,5 +1,5 @@
 import { CHOSEN, type Item, NOT_CHOSEN } from '../questionnaire/item.ts'
-import { type Scale, scales } from '../questionnaire/scales.ts'
+import { isLadder, type Scale, scales } from '../questionnaire/scales.ts'
 import type { Outcome } from './comparison.ts'
 
 /** What the five steps of a realisation say about the expectation, lowest first. */
@@ -35,7 +35,8 @@ export function outcomesOf(realisation: Item): ReadonlyMap<string, Outcome> | nu
   return scale && new Map(scale.steps.map(({ value }, index) => [String(value), FIVE_STEP_OUTCOMES[index] ?? 'not']))
 }
 
+/** A ladder is none, whatever its length: to be at its fourth rung is not to agree. */
 function fiveSteps({ scale: id }: Item): Scale | null {
   const scale = scales.get(id)
-  return scale?.steps.length === 5 ? scale : null
+  return scale?.steps.length === 5 && !isLadder(id) ? scale : null
 }

@@ -15,6 +15,8 @@ export function itemNamed(construct: string, parts: Partial<Item> = {}): Item {
     recalls: null,
     outcomes: null,
     wording: { en: `${construct}?`, es: `¿${construct}?` },
+    order: null,
+    equivalent: null,
     ...parts,
   }
 }

@@ -1,10 +1,15 @@
 import type { LocalizedText } from '../questionnaire/localized-text.ts'
 
 /** Line breaks and repeated spaces do not change a question; a language that only one side has cannot be compared. */
-export function isSameWording(earlier: LocalizedText, later: LocalizedText): boolean {
-  return Object.keys(earlier)
-    .filter((language) => later[language] !== undefined)
-    .every((language) => plain(earlier[language]) === plain(later[language]))
-}
+export const isSameWording = (earlier: LocalizedText, later: LocalizedText): boolean =>
+  rewordedLanguages(earlier, later).length === 0
+
+/** The languages, of those that both have, in which the wording differs. */
+export const rewordedLanguages = (earlier: LocalizedText, later: LocalizedText): string[] =>
+  Object.keys(earlier).filter((language) => later[language] !== undefined && !isSameIn(language, earlier, later))
+
+/** Are two wordings the same in one language? */
+export const isSameIn = (language: string, one: LocalizedText, other: LocalizedText): boolean =>
+  plain(one[language]) === plain(other[language])
 
 const plain = (text: string | undefined): string => (text ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ')

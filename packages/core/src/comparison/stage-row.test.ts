@@ -57,6 +57,20 @@ describe('stageRows', () => {
     })
   })
 
+  it('says of strategies and partnerships only how far they have come', () => {
+    for (const scale of ['STS', 'STP']) {
+      const asked = itemNamed('XX.STA', { pair: 'L', scale })
+      const trajectories = stored('a', 'XX.STA', ['1>4', 8], ['2>4', 2])
+      const { stages, changes } = compareItems([studyAsking('a', [[asked], [asked]])], trajectories, scopeOf())
+      expect(stages).toMatchObject([{ scale: { id: scale }, cases: [{ gained: 3 }], timeToStage: null }])
+      expect(stages[0]?.sentence).toEqual({
+        en: 'Of 1 case followed, 1 is reported at a later stage than at first.',
+        es: 'De 1 caso seguido, 1 se informa en una etapa posterior a la inicial.',
+      })
+      expect(changes).toEqual([])
+    }
+  })
+
   it('takes the lower of the two in the middle: a stage is claimed only when half report it', () => {
     const split: readonly Way[] = [
       ['2>2', 6],
@@ -81,6 +95,13 @@ describe('stageRows', () => {
     const row = rowOver([stopped])
     expect(row?.cases[0]).toMatchObject({ waves: [{ median: 3 }, { median: 9 }], gained: null })
     expect(row?.sentence.en).toBe('No case has been reported twice by enough people yet.')
+    const strategy = itemNamed('NS.STG', { pair: 'L', scale: 'STS' })
+    const { stages } = compareItems(
+      [studyAsking('a', [[strategy], [strategy]])],
+      stored('a', 'NS.STG', ...stopped),
+      scopeOf(),
+    )
+    expect(stages).toMatchObject([{ cases: [{ waves: [{ median: 3 }, { median: 9 }], gained: null }] }])
   })
 
   it('follows a law over all waves, also where other people report later', () => {

@@ -31,10 +31,9 @@ const MATRICES_OF_COLUMNS: ReadonlySet<string> = new Set(['matrixdropdown', 'mat
 export function definitionElements(definition: unknown): DefinitionElement[] {
   if (!isPlainObject(definition)) return []
   const root = { element: definition, pointer: '' }
-  return [
-    ...elementsIn(root, 'pages', null),
-    ...ELEMENT_LISTS.flatMap((list) => elementsIn(root, list, null)),
-  ].flatMap((element) => [element, ...elementsWithin(element)])
+  return [...elementsIn(root, 'pages', null), ...ELEMENT_LISTS.flatMap((list) => elementsIn(root, list, null))].flatMap(
+    (element) => [element, ...elementsWithin(element)],
+  )
 }
 
 /** The keys of an element, or of the whole definition, that hold other elements. */

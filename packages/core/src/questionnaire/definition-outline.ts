@@ -1,5 +1,6 @@
-import { isPlainObject, type PlainObject } from '../json/plain-object.ts'
+import { isPlainObject } from '../json/plain-object.ts'
 import { type DefinitionElement, definitionElements } from './definition-elements.ts'
+import { entryText } from './entry-text.ts'
 import { ANNOTATION_KEY } from './list-items.ts'
 import type { LocalizedText } from './localized-text.ts'
 import { writtenText } from './written-text.ts'
@@ -49,17 +50,3 @@ const depthOf = ({ parent }: DefinitionElement): number => (parent === null ? 0 
 const nonEmpty = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
 
 const textsOf = (list: unknown): LocalizedText[] => (Array.isArray(list) ? list.map(entryText) : [])
-
-/** The text of a choice, row or column; without one, its value. */
-export function entryText(entry: unknown): LocalizedText {
-  if (!isPlainObject(entry)) return { en: String(entry) }
-  return writtenText(entry.text ?? entry.title) ?? { en: entryValue(entry) ?? '' }
-}
-
-/** What an entry of a list is called in answers and conditions; null for an entry that has no value. */
-export function entryValue(entry: unknown): string | null {
-  const value = isPlainObject(entry) ? namingValue(entry) : entry
-  return value === null || value === undefined || typeof value === 'object' ? null : String(value)
-}
-
-const namingValue = ({ value, name }: PlainObject): unknown => value ?? name

@@ -60,7 +60,8 @@ const OPAQUE_KEYS: ReadonlySet<string> = new Set([
 const OBJECT_MEMBERS: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
 const COUNT_KEYS: ReadonlySet<string> = new Set(['panelCount', 'rowCount', 'minPanelCount', 'minRowCount'])
 
-const EXPRESSION_KEYS: ReadonlySet<string> = new Set(
+/** Properties of any class that survey-core reads as an expression. */
+export const EXPRESSION_KEYS: ReadonlySet<string> = new Set(
   ['survey', 'page', 'panel', 'itemvalue', 'surveytrigger', 'surveyvalidator', 'question', 'calculatedvalue']
     .flatMap((name) => [name, ...Serializer.getChildrenClasses(name).map((each) => each.name)])
     .flatMap((name) => Serializer.getProperties(name))

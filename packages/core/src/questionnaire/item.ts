@@ -1,5 +1,6 @@
 import type { Outcome } from '../comparison/comparison.ts'
 import type { LocalizedText } from './localized-text.ts'
+import type { AnswerOrder } from './offered-answers.ts'
 
 /** Kirkpatrick levels, the institution as a whole, and questions about the process itself (methodology of levels). */
 export const LEVELS = ['L1', 'L2', 'L3', 'L4', 'INST', 'PROC'] as const
@@ -42,6 +43,20 @@ export interface Item {
   /** On the later side of an `E` pair: what each choice says about the expectation. */
   readonly outcomes: ReadonlyMap<string, Outcome> | null
   readonly wording: LocalizedText
+  /** The answers offered; null where nothing is chosen from a list. */
+  readonly order: AnswerOrder | null
+  /** On the later side of an `S` pair that is worded otherwise than the earlier one. */
+  readonly equivalent: Equivalence | null
+}
+
+/**
+ * An author's judgement that another wording asks the same. It was made of these two wordings and holds for no others.
+ */
+export interface Equivalence {
+  /** Why it asks the same; told beside every figure that rests on it. */
+  readonly note: LocalizedText
+  readonly earlier: LocalizedText
+  readonly later: LocalizedText
 }
 
 /** What a questionnaire author writes on an element, under the key `x-estela`. */
@@ -55,7 +70,13 @@ export interface ItemAnnotation {
   readonly recalls?: string
   /** For realisations whose scale is not a five-step one: which choices mean what. */
   readonly outcomes?: Readonly<Record<Outcome, readonly (string | number)[]>>
+  /** Texts as SurveyJS writes them, or by language. */
+  readonly equivalent?: { readonly note: unknown; readonly earlier: unknown; readonly later: unknown }
 }
+
+/** Is a questionnaire asked right after the assistance, or some time later? */
+export const WAVES = ['first', 'delayed'] as const
+export type WaveRole = (typeof WAVES)[number]
 
 /**
  * Under which construct are the answers to an item counted over the waves? A realisation goes with the expectation it

@@ -29,7 +29,8 @@ export const languagesIn = (strings: readonly LocalizedString[]): string[] => [
   ...new Set([SOURCE_LANGUAGE, ...strings.flatMap(({ texts }) => [...texts.keys()])]),
 ]
 
-function gapsIn(strings: readonly LocalizedString[], language: string): LanguageGaps {
+/** What one language of these texts still needs. */
+export function gapsIn(strings: readonly LocalizedString[], language: string): LanguageGaps {
   const judged = strings.map((string) => ({ string, state: translationState(string, language) }))
   const pointersOf = (wanted: TranslationState) =>
     judged.filter(({ state }) => state === wanted).map(({ string }) => string.pointer)
@@ -49,12 +50,16 @@ export type TranslationState = 'there' | 'missing' | 'stale' | 'not-needed'
 
 /** How far is a text in one language? In English it is missing where only translations are written. */
 export function translationState(string: LocalizedString, language: string): TranslationState {
-  const { texts, kind, implied, staleFrom } = string
+  const { texts, kind, implied } = string
   const isWritten = (texts.get(language) ?? '').trim() !== ''
   if (language === SOURCE_LANGUAGE) return isWritten || implied !== null ? neededAs('there', string) : ofSource(string)
-  if (isWritten) return staleFrom.has(language) ? 'stale' : neededAs('there', string)
+  if (isWritten) return isStale(string, language) ? 'stale' : neededAs('there', string)
   return kind === 'file' ? 'not-needed' : neededAs('missing', string)
 }
+
+/** A note is out of date where the source has been set back to what was translated. */
+const isStale = (string: LocalizedString, language: string): boolean =>
+  string.staleFrom.has(language) && string.staleFrom.get(language) !== sourceOf(string)
 
 /** The placeholders in which a translation differs from its source; null where they agree or nothing is translated. */
 export function faultIn(string: LocalizedString, language: string): PlaceholderFault | null {

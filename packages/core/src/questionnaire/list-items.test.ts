@@ -29,8 +29,48 @@ describe('listItems', () => {
         recalls: null,
         outcomes: null,
         wording: { en: 'The advice met our needs.', es: 'La asesoría respondió a nuestras necesidades.' },
+        order: { values: ['1', '2', '3', '4', '5'], sorting: 'none' },
+        equivalent: null,
       },
     ])
+  })
+
+  it('reads in which order answers are offered, without those that mean nothing on the scale', () => {
+    const choices = [{ value: 5, text: 'Fully' }, 4, '3|In part', { value: -97, text: 'I do not know' }]
+    const [item] = itemsOf({
+      type: 'radiogroup',
+      name: 'a',
+      choices,
+      choicesOrder: 'random',
+      ...measuring({ construct: 'A' }),
+    })
+    expect(item?.order).toEqual({ values: ['5', '4', '3'], sorting: 'random' })
+    expect(itemsOf({ type: 'comment', name: 'a', ...measuring({ construct: 'A' }) })[0]?.order).toBeNull()
+  })
+
+  it('reads that other words were judged equivalent, for each row of a matrix', () => {
+    const equivalent = { note: 'A slip.', earlier: { en: 'Youre skills' }, later: { default: 'Your skills' } }
+    const [item] = itemsOf({ type: 'rating', name: 'a', ...measuring({ construct: 'A', equivalent }) })
+    expect(item?.equivalent).toEqual({
+      note: { en: 'A slip.' },
+      earlier: { en: 'Youre skills' },
+      later: { en: 'Your skills' },
+    })
+    const rows = [{ value: 'search', text: 'Search' }]
+    const [row] = itemsOf({ type: 'matrix', name: 'a', rows, ...measuring({ construct: 'A', equivalent }) })
+    expect(row?.equivalent?.earlier).toEqual({ en: 'Youre skills – Search' })
+  })
+
+  it('takes a judgement without a reason, or of no wordings, for none', () => {
+    const equivalent = { note: ' ', earlier: 'a', later: '' }
+    expect(itemsOf({ type: 'rating', name: 'a', ...measuring({ construct: 'A', equivalent }) })[0]?.equivalent).toBe(
+      null,
+    )
+  })
+
+  it('does not take the annotation of the whole questionnaire for an item', () => {
+    const element = { type: 'rating', name: 'a', ...measuring({ construct: 'A' }) }
+    expect(listItems({ [ANNOTATION_KEY]: { wave: 'delayed' }, elements: [element] })).toHaveLength(1)
   })
 
   it('lists annotated elements in the order of the pages, outer before inner, and no others', () => {

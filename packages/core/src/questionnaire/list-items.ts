@@ -1,8 +1,10 @@
 import type { Outcome } from '../comparison/comparison.ts'
 import { OUTCOMES } from '../comparison/comparison.ts'
-import { isPlainObject } from '../json/plain-object.ts'
-import type { Item, ItemAnnotation } from './item.ts'
+import { isPlainObject, type PlainObject } from '../json/plain-object.ts'
+import type { Equivalence, Item, ItemAnnotation } from './item.ts'
 import type { LocalizedText } from './localized-text.ts'
+import { answerOrderOf } from './offered-answers.ts'
+import { writtenText } from './written-text.ts'
 
 /** The key under which an author writes what an element measures. */
 export const ANNOTATION_KEY = 'x-estela'
@@ -13,13 +15,14 @@ export const ANNOTATION_KEY = 'x-estela'
  * @param definition a SurveyJS definition that `compileQuestionnaire` did not refuse
  */
 export function listItems(definition: unknown): Item[] {
-  return annotatedElements(definition).flatMap((element) => itemsOf(element))
+  return annotatedElements(definition).filter(isNamed).flatMap(itemsOf)
 }
 
 /** Every element with an annotation, panels included, outer before inner. */
 export function annotatedElements(definition: unknown): AnnotatedElement[] {
   const found: AnnotatedElement[] = []
-  const open: unknown[] = [definition]
+  // The annotation of a whole questionnaire says in which wave it is asked, and measures nothing.
+  const open: unknown[] = isPlainObject(definition) ? [...listOf(definition.pages), ...listOf(definition.elements)] : []
   while (open.length > 0) {
     const node = open.shift()
     if (!isPlainObject(node)) continue
@@ -29,7 +32,7 @@ export function annotatedElements(definition: unknown): AnnotatedElement[] {
   return found
 }
 
-export interface AnnotatedElement {
+export interface AnnotatedElement extends PlainObject {
   readonly name: string
   readonly valueName?: unknown
   readonly type: string
@@ -42,12 +45,17 @@ export interface AnnotatedElement {
   readonly [ANNOTATION_KEY]: ItemAnnotation
 }
 
+/** What has no construct has nothing under which its answers could be counted. */
+const isNamed = ({ [ANNOTATION_KEY]: { construct } }: AnnotatedElement): boolean =>
+  typeof construct === 'string' && construct !== ''
+
 /** Under which key survey-core keeps the answer. */
 export const answerKeyOf = ({ name, valueName }: { readonly name: string; readonly valueName?: unknown }): string =>
   typeof valueName === 'string' && valueName !== '' ? valueName : name
 
 function itemsOf(element: AnnotatedElement): Item[] {
-  const { construct, level, criterion, scale, pair, expectation, recalls, outcomes } = element[ANNOTATION_KEY]
+  const { construct, level, criterion, scale, pair, expectation, recalls, outcomes, equivalent } =
+    element[ANNOTATION_KEY]
   const item: Item = {
     construct,
     question: answerKeyOf(element),
@@ -61,6 +69,8 @@ function itemsOf(element: AnnotatedElement): Item[] {
     recalls: recalls ?? null,
     outcomes: outcomes === undefined ? null : outcomeByChoice(outcomes),
     wording: localized(element.title, element.name),
+    order: answerOrderOf(element),
+    equivalent: equivalenceOf(equivalent),
   }
   if (element.type === 'matrix') return listOf(element.rows).map((row) => rowItem(item, row))
   if (scale === 'MULTI' && pair === 'E') return choicesOf(element).map((choice) => choiceItem(item, choice))
@@ -78,13 +88,19 @@ const choiceItem = (item: Item, choice: unknown): Item => ({
 
 function itemPart(item: Item, part: unknown): Item {
   const value = partValue(part)
+  const text = localized(isPlainObject(part) ? part.text : part, value)
   const within = (construct: string | null) => (construct === null ? null : `${construct}.${value}`)
   return {
     ...item,
     construct: `${item.construct}.${value}`,
     expectation: within(item.expectation),
     recalls: within(item.recalls),
-    wording: joined(item.wording, localized(isPlainObject(part) ? part.text : part, value)),
+    wording: joined(item.wording, text),
+    equivalent: item.equivalent && {
+      note: item.equivalent.note,
+      earlier: joined(item.equivalent.earlier, text),
+      later: joined(item.equivalent.later, text),
+    },
   }
 }
 
@@ -103,7 +119,19 @@ function joined(question: LocalizedText, row: LocalizedText): LocalizedText {
 }
 
 function outcomeByChoice(outcomes: NonNullable<ItemAnnotation['outcomes']>): ReadonlyMap<string, Outcome> {
-  return new Map(OUTCOMES.flatMap((outcome) => outcomes[outcome].map((choice) => [String(choice), outcome] as const)))
+  return new Map(
+    OUTCOMES.flatMap((outcome) => listOf(outcomes[outcome]).map((choice) => [String(choice), outcome] as const)),
+  )
+}
+
+/** Null where the author judged nothing, or left out why or of which wordings. */
+function equivalenceOf(written: ItemAnnotation['equivalent']): Equivalence | null {
+  const [note, earlier, later] = [
+    writtenText(written?.note),
+    writtenText(written?.earlier),
+    writtenText(written?.later),
+  ]
+  return note === null || earlier === null || later === null ? null : { note, earlier, later }
 }
 
 /** SurveyJS writes a text as a string or by language with `default` for the first one, which is English here. */

@@ -97,6 +97,7 @@ function Question({ row }: { readonly row: ChangeRow }) {
           <span className="badge badge-attention">{t('counts-only')}</span>
         )}
         <span className="badge">{t(row.role)}</span>
+        {row.equivalence !== null && <span className="badge badge-attention">{t('judged-equivalent')}</span>}
       </p>
     </div>
   )

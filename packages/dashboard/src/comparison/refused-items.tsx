@@ -3,7 +3,7 @@ import { useLocalizedText } from '@estela/ui/locale-provider'
 import { useTranslations } from 'use-intl'
 import { plainWording } from './plain-wording.ts'
 
-const REASONS = { wording: 'refused-wording', scale: 'refused-scale' } as const
+const REASONS = { wording: 'refused-wording', scale: 'refused-scale', order: 'refused-order' } as const
 
 /** Questions whose two answers may not be compared, with both wordings, so that the reader can judge. */
 export function RefusedItems({ refused }: { readonly refused: Comparison['refused'] }) {

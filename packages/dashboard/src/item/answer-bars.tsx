@@ -66,7 +66,7 @@ function useBars(earlier: DivergingBar, later: DivergingBar): readonly Diverging
   )
 }
 
-function useFigureNotes({ claim, count, ...props }: Props) {
+function useFigureNotes({ row, claim, count, ...props }: Props) {
   const t = useTranslations('item')
   const { locale } = useLanguage()
   const { comparison } = useComparison()
@@ -78,8 +78,9 @@ function useFigureNotes({ claim, count, ...props }: Props) {
     date: new Date(comparison.computedAt),
     version: comparison.methodVersion,
   })
+  const isOfTwoWordings = row.equivalence !== null && questionnaires.length > 1
   return {
-    note: `${count} · ${words.claim(claim)}`,
+    note: [count, words.claim(claim), ...(isOfTwoWordings ? [t('judged-equivalent')] : [])].join(' · '),
     source: comparison.isSample ? `${source} · ${words.sampleFigures}` : source,
   }
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { LeftOut } from '../comparison/left-out.tsx'
 import { AnswerBars } from './answer-bars.tsx'
 import { ChangeMeasures } from './change-measures.tsx'
+import { EquivalenceNote } from './equivalence-note.tsx'
 import { FigureBadges } from './figure-badges.tsx'
 import { useFigureWords } from './figure-words.ts'
 import styles from './item.module.css'
@@ -39,6 +40,7 @@ export function ChangeFigures(props: Props) {
           <BothTimes {...props} />
         </details>
       )}
+      {row.equivalence !== null && <EquivalenceNote equivalence={row.equivalence} />}
       {hasFigures ? <ChangeMeasures scale={row.scale} change={change} /> : <p className="soft">{t('only-counts')}</p>}
       <WhoIsCounted row={row} change={change} pairedAs={pairedAs} />
       <LeftOut leftOut={change.leftOut} />

@@ -42,6 +42,12 @@ it('the check of who came back is that of the same words, whatever their spaces'
     { item: 'REL', wording: { en: 'Was it relevant?' } },
     { item: 'REL', wording: { en: 'Is  it\nuseful?' } },
   ] as unknown as Comparison['attrition']
-  expect(attritionOf(rows, { item: 'REL', wording: { en: 'Is it useful?' } })).toBe(rows[1])
-  expect(attritionOf(rows, { item: 'REL', wording: { en: 'Is it new?' } })).toBeNull()
+  expect(attritionOf(rows, { item: 'REL', wording: { en: 'Is it useful?' }, equivalence: null })).toBe(rows[1])
+  expect(attritionOf(rows, { item: 'REL', wording: { en: 'Is it new?' }, equivalence: null })).toBeNull()
+})
+
+it('the check of who came back is that of the words asked at first, where later ones were judged equivalent', () => {
+  const rows = [{ item: 'REL', wording: { en: 'Was it relevant?' } }] as unknown as Comparison['attrition']
+  const equivalence = { earlier: { en: 'Was it relevant?' }, notes: [{ en: 'A slip.' }] }
+  expect(attritionOf(rows, { item: 'REL', wording: { en: 'Is it relevant?' }, equivalence })).toBe(rows[0])
 })

@@ -19,7 +19,10 @@ export function neighboursOf(order: readonly string[], item: string) {
 /** Whether those who came back differed at first on the question of `row`; null where this could not be checked. */
 export const attritionOf = (
   attrition: Comparison['attrition'],
-  { item, wording }: Pick<ChangeRow, 'item' | 'wording'>,
-) => attrition.find((each) => each.item === item && plain(each.wording.en) === plain(wording.en)) ?? null
+  { item, wording, equivalence }: Pick<ChangeRow, 'item' | 'wording' | 'equivalence'>,
+) => {
+  const askedAtFirst = equivalence?.earlier ?? wording
+  return attrition.find((each) => each.item === item && plain(each.wording.en) === plain(askedAtFirst.en)) ?? null
+}
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')

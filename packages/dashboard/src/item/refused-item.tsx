@@ -25,8 +25,7 @@ export function RefusedItem({ refusal }: { readonly refusal: Refusal }) {
         <span className="badge badge-attention">{t('not-compared')}</span>
       </p>
       <p>
-        <strong>{t(refusal.reason === 'wording' ? 'refused-for-wording' : 'refused-for-scale')}</strong>{' '}
-        {t('refused-because')}
+        <strong>{t(`refused-for-${refusal.reason}`)}</strong> {t('refused-because')}
       </p>
       <BothVersions refusal={refusal} />
     </article>

@@ -9,24 +9,37 @@ import { isNumeric } from './numeric-scale.ts'
 import { Part } from './part.tsx'
 import { Worded } from './worded.tsx'
 
-/** The question in every language it has, and its answer scale: what both questionnaires asked alike. */
+/** The question in every language it has, and its answer scale: what both questionnaires asked alike, or in two wordings. */
 export function WordingRegister({ row }: { readonly row: ChangeRow }) {
   const t = useTranslations('item')
   const languageName = useLanguageName()
   const [earlier, later] = row.questionnaires
+  const { equivalence } = row
+  const alike = equivalence === null ? 'register-alike' : 'register-judged'
   const isFilledIn = Object.values(row.wording).some((wording) => plainWording(wording) !== wording)
   return (
     <Part title={t('register-title')}>
-      <p>{t(row.scale.id === 'TEST' ? 'register-test' : 'register-alike', { earlier, later })}</p>
+      <p>{t(row.scale.id === 'TEST' ? 'register-test' : alike, { earlier, later })}</p>
       <DataTable
         caption={t('wording-caption', { item: row.item })}
         rows={languagesOf([row.wording])}
         rowKey={(language) => language}
         columns={[
           { id: 'language', header: t('language'), cell: languageName },
+          ...(equivalence === null
+            ? []
+            : [
+                {
+                  id: 'earlier',
+                  header: t('wording-of', { questionnaire: earlier }),
+                  cell: (language: string) => (
+                    <Worded language={language} text={plainWording(equivalence.earlier[language] ?? '–')} />
+                  ),
+                },
+              ]),
           {
             id: 'wording',
-            header: t('wording'),
+            header: equivalence === null ? t('wording') : t('wording-of', { questionnaire: later }),
             cell: (language) => <Worded language={language} text={plainWording(row.wording[language] ?? '')} />,
           },
         ]}

@@ -31,9 +31,10 @@ describe('the ladder of a law', () => {
     expect(stopped?.label.en).toBe('Stopped')
   })
 
-  it('knows "stopped" only on the scale of stages: elsewhere 9 is a step like any other', () => {
+  it('knows "stopped" only on the ladders of laws and strategies: elsewhere 9 is a step like any other', () => {
     const row = rowOf()
     expect(isStopped(row, 9)).toBe(true)
+    expect(isStopped({ ...row, scale: { ...row.scale, id: 'STS' } }, 9)).toBe(true)
     expect(isStopped({ ...row, scale: { ...row.scale, id: 'MILESTONES' } }, 9)).toBe(false)
   })
 })

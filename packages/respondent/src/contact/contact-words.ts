@@ -1,4 +1,4 @@
-import { directionOf, filledIn } from '../messages.ts'
+import { directionOf, filledIn } from '@estela/ui/survey/reading'
 import { useSpeech } from '../words.tsx'
 import ar from './messages/ar.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }

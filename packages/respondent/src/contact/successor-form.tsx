@@ -1,6 +1,7 @@
 import type { Successor } from '@estela/contract/recipient-contacts'
+import { languageName } from '@estela/ui/survey/reading'
 import { type FormEvent, useId, useState } from 'react'
-import { languageName, PAGE_LANGUAGES } from '../messages.ts'
+import { PAGE_LANGUAGES } from '../messages.ts'
 import { useContactWords } from './contact-words.ts'
 import { emailError, nameError } from './field-words.ts'
 import { TextField } from './text-field.tsx'

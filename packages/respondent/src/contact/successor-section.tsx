@@ -1,6 +1,7 @@
 import type { Successor } from '@estela/contract/recipient-contacts'
+import { languageName } from '@estela/ui/survey/reading'
 import { useState } from 'react'
-import { chosenLanguage, languageName, PAGE_LANGUAGES } from '../messages.ts'
+import { chosenLanguage, PAGE_LANGUAGES } from '../messages.ts'
 import { contactClient } from './contact-client.ts'
 import { useContactWords } from './contact-words.ts'
 import { DecisionButton } from './decision-button.tsx'

@@ -3,18 +3,22 @@ import type { Model } from 'survey-core'
 import type { FormWords } from './form-words.ts'
 import { currentPageOf } from './recipient-model.tsx'
 
+/** Does a new page take the focus whenever it appears, or only while the focus is in its document already? */
+export type MovesFocus = 'always' | 'within'
+
 interface FormProgressProps {
   readonly model: Model
   readonly words: FormWords
   readonly status: ReactNode
   readonly hasIssues: boolean
+  readonly movesFocus: MovesFocus
 }
 
 /**
  * Where the person is. A new page starts at its heading, for eyes and for screen readers; the page of refused answers
  * starts at the list of what is wrong.
  */
-export function FormProgress({ model, words, status, hasIssues }: FormProgressProps) {
+export function FormProgress({ model, words, status, hasIssues, movesFocus }: FormProgressProps) {
   const [, redraw] = useReducer((count: number) => count + 1, 0)
   useEffect(() => {
     model.onCurrentPageChanged.add(redraw)
@@ -29,9 +33,10 @@ export function FormProgress({ model, words, status, hasIssues }: FormProgressPr
   const heading = useRef<HTMLHeadingElement>(null)
   const shownPage = useRef(hasIssues ? page : null)
   useEffect(() => {
-    if (page !== shownPage.current) heading.current?.focus()
+    const isWelcome = movesFocus === 'always' || heading.current?.ownerDocument.hasFocus()
+    if (page !== shownPage.current && isWelcome) heading.current?.focus()
     shownPage.current = page
-  }, [page])
+  }, [page, movesFocus])
 
   const part = model.currentPageNo + 1
   const parts = model.visiblePageCount

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Model } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import { AttentionList } from './attention-list.tsx'
-import { FormProgress } from './form-progress.tsx'
+import { FormProgress, type MovesFocus } from './form-progress.tsx'
 import { formWordsIn } from './form-words.ts'
 import { type Answers, currentPageOf } from './recipient-model.tsx'
 import type { AnswerError } from './refused-questions.ts'
@@ -21,6 +21,7 @@ interface RecipientFormProps {
   readonly status: ReactNode
   /** Shown until the strings of the language are there. */
   readonly waiting: ReactNode
+  readonly movesFocus: MovesFocus
   readonly onChange: (answers: Answers, page: string | null) => void
   /** Called once, with the answers to visible questions only. */
   readonly onComplete: (answers: Answers) => void
@@ -31,7 +32,7 @@ interface RecipientFormProps {
  * `survey-form.css` and survey-core's own style sheets are loaded.
  */
 export function RecipientForm(props: RecipientFormProps) {
-  const { model, language, pipedValues, issues, status, waiting, onChange, onComplete } = props
+  const { model, language, pipedValues, issues, status, waiting, movesFocus, onChange, onComplete } = props
   const words = useMemo(() => formWordsIn(language), [language])
   const spoken = useSpokenModel(model, language, words, pipedValues)
   const attention = useAttention(model, issues, words)
@@ -39,7 +40,7 @@ export function RecipientForm(props: RecipientFormProps) {
   if (spoken === null) return waiting
   return (
     <>
-      <FormProgress model={model} words={words} status={status} hasIssues={issues.length > 0} />
+      <FormProgress model={model} words={words} status={status} hasIssues={issues.length > 0} movesFocus={movesFocus} />
       <AttentionList
         questions={attention.map(({ name, processedTitle }) => ({ name, title: processedTitle }))}
         isRefused={issues.length > 0}

@@ -7,6 +7,7 @@ import { carriedSearch } from './scope.ts'
 const PAGES = [
   { path: '/', label: 'page-overview' },
   { path: '/activities', label: 'page-activities' },
+  { path: '/questionnaires', label: 'page-questionnaires' },
   { path: '/people', label: 'page-people' },
   { path: '/institutions', label: 'page-institutions' },
   { path: '/calendar', label: 'page-calendar' },

@@ -1,12 +1,13 @@
 import { LanguageSwitch } from '@estela/ui/language-switch'
 import { Suspense, useRef } from 'react'
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router'
 import { useTranslations } from 'use-intl'
 import { ScheduleBanner } from '../schedule/schedule-banner.tsx'
 import { CountrySwitch } from './country-switch.tsx'
 import { useFocusOnNavigation } from './focus-on-navigation.ts'
 import { useLanguageInAddress } from './language-in-address.ts'
 import { MainNavigation } from './main-navigation.tsx'
+import { PageLoading } from './page-loading.tsx'
 import { ScopedLink } from './scoped-link.tsx'
 import styles from './workspace-layout.module.css'
 
@@ -14,6 +15,7 @@ import styles from './workspace-layout.module.css'
 export function WorkspaceLayout() {
   const t = useTranslations('workspace')
   const main = useRef<HTMLElement>(null)
+  const isNextOnItsWay = useNavigation().state === 'loading'
   useLanguageInAddress()
   useFocusOnNavigation(main)
   return (
@@ -31,7 +33,10 @@ export function WorkspaceLayout() {
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <ScheduleBanner />
-        <Suspense fallback={<p role="status">{t('page-loading')}</p>}>
+        <p role="status" className={styles.loading}>
+          {isNextOnItsWay && t('page-loading')}
+        </p>
+        <Suspense fallback={<PageLoading />}>
           <Outlet />
         </Suspense>
       </main>

@@ -7,7 +7,7 @@ import { type Edit, type Finding, finding } from '../finding.ts'
 
 const TAG = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#\d+);/i
-const STARS = /(?<![\w*])(\*\*|__)(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])/
+const STARS = /(?<![\w*])\*\*(?=\S)([^*]+?)(?<=\S)\*\*(?![\w*])/
 const LINK = /\[[^\]]+\]\((?:https?:|mailto:|\/)[^)]*\)/
 
 /** Texts with markup, of which recipients see the signs: every text is shown as it is written. */
@@ -46,7 +46,7 @@ function plain(text: string): string {
   return text
     .replace(/\s*<(?:br|\/p|\/div|\/li|\/h\d|\/tr)\b[^<>]*>\s*/gi, '\n')
     .replace(new RegExp(TAG, 'gi'), '')
-    .replace(new RegExp(STARS, 'g'), '$2')
+    .replace(new RegExp(STARS, 'g'), '$1')
     .replace(/&(nbsp|lt|gt|quot|amp);/gi, (_entity, name: string) => SIGNS[name.toLowerCase()] ?? '')
     .replace(/&#(\d+);/g, (entity, code: string) =>
       Number(code) <= 0x10ffff ? String.fromCodePoint(Number(code)) : entity,

@@ -1,10 +1,10 @@
 import type { Rule } from '../checked-questionnaire.ts'
-import { finding } from '../finding.ts'
+import { type Finding, finding } from '../finding.ts'
 import { matched, type Wording, wordingsOf } from './wording.ts'
 
 const PATTERNS = {
   en: [
-    /\b(?:your|first|last|full|family|given|sur) ?names?\b/i,
+    /\b(?:your|first|last|full|family|given|sur) ?names?\b|^\s*names?\s*:?\s*$/i,
     /\be-?mail(?: address)?\b/i,
     /\b(?:tele)?phone(?: number)?\b|\b(?:mobile|cell|whatsapp) number\b/i,
     /\b(?:home|postal|street) address\b|\byour address\b/i,
@@ -12,7 +12,7 @@ const PATTERNS = {
     /\b(?:passport|identity card|id card|national id|social security|tax) number\b/i,
   ],
   es: [
-    /(?<!\p{L})(?:su|nombre y) (?:nombre|apellidos?)(?!\p{L})|(?<!\p{L})nombre completo(?!\p{L})|(?<!\p{L})apellidos?(?!\p{L})/iu,
+    /(?<!\p{L})(?:su|nombre y) (?:nombre|apellidos?)(?!\p{L})|(?<!\p{L})nombre completo(?!\p{L})|^\s*nombre\s*:?\s*$|(?<!\p{L})apellidos?(?!\p{L})/iu,
     /(?<!\p{L})(?:correo(?: electrónico)?|e-?mail)(?!\p{L})/iu,
     /(?<!\p{L})(?:teléfono|celular|número de whatsapp)(?!\p{L})/iu,
     /(?<!\p{L})(?:su dirección|dirección (?:postal|particular)|domicilio)(?!\p{L})/iu,
@@ -36,10 +36,10 @@ export const personalData: Rule = (questionnaire) => {
       const words = matched(wording, PATTERNS)
       return words === null ? [] : [{ place: placeOf(wording), pointer: wording.string.pointer, words }]
     })
-  const found = new Map([...byInput, ...byWords].toReversed().map((each) => [each.place, each]))
-  return [...found.values()]
-    .toReversed()
-    .map(({ pointer, words }) => finding('personal-data', 'hint', pointer, { data: { words } }))
+  const first = new Map<string, Finding>()
+  for (const { place, pointer, words } of [...byInput, ...byWords])
+    if (!first.has(place)) first.set(place, finding('personal-data', 'hint', pointer, { data: { words } }))
+  return [...first.values()]
 }
 
 /** A question is told of once, however many of its texts give it away; each field of several counts for itself. */

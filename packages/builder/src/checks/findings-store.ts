@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { elementsOf, withDescendants } from '../document/elements.ts'
+import type { JsonObject } from '../document/json.ts'
+import { type Pointer, parentOf } from '../document/pointer.ts'
+import type { CheckOutcome } from './check-runner.ts'
+import { type Finding, SEVERITIES, type Severity } from './finding.ts'
+
+/** What the checks found, and in which document. */
+export interface Findings {
+  readonly status: 'checking' | 'ready' | 'stuck' | 'unavailable'
+  readonly findings: readonly Finding[]
+  /** By language. */
+  readonly minutes: Readonly<Record<string, number>>
+  /** The checked document; null before the first answer. Places are places in it. */
+  readonly document: JsonObject | null
+  /** By place of the page, panel, question or column. */
+  readonly marks: ReadonlyMap<Pointer, Mark>
+}
+
+/** What stands beside an element that something was found about: the worst of it, and how much there is. */
+export interface Mark {
+  readonly severity: Severity
+  readonly count: number
+}
+
+export type FindingsStore = StoreApi<Findings>
+
+export const createFindingsStore = (): FindingsStore =>
+  createStore<Findings>()(() => ({ status: 'checking', findings: [], minutes: {}, document: null, marks: new Map() }))
+
+/** The findings after the checks of a document have ended, one way or another. What was found before stays where nothing new is. */
+export function withOutcome(before: Findings, outcome: CheckOutcome, document: JsonObject): Findings {
+  if (outcome.outcome !== 'answered') return { ...before, status: outcome.outcome }
+  const { findings, minutes } = outcome.answer
+  return { status: 'ready', findings, minutes, document, marks: marksOf(findings, document) }
+}
+
+function marksOf(findings: readonly Finding[], document: JsonObject): ReadonlyMap<Pointer, Mark> {
+  const elements = new Set(withDescendants(elementsOf(document)).map(({ pointer }) => pointer))
+  const marks = new Map<Pointer, Mark>()
+  for (const { pointer, severity } of findings) {
+    const element = elementAround(pointer, elements)
+    if (element === null) continue
+    const { severity: other, count } = marks.get(element) ?? { severity, count: 0 }
+    marks.set(element, { severity: worse(severity, other), count: count + 1 })
+  }
+  return marks
+}
+
+/** The innermost of the elements that holds a place; null where it belongs to none. */
+export function elementAround(pointer: Pointer, elements: ReadonlySet<Pointer>): Pointer | null {
+  let place: Pointer | null = pointer
+  while (place !== null && !elements.has(place)) place = parentOf(place)
+  return place
+}
+
+const worse = (one: Severity, other: Severity): Severity =>
+  SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other

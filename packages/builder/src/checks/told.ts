@@ -1,0 +1,44 @@
+import { createTranslator } from 'use-intl/core'
+import type { JsonObject } from '../document/json.ts'
+import { type CheckOptions, checkedQuestionnaire, NOTHING_KNOWN, type Rule } from './checked-questionnaire.ts'
+import type { Finding } from './finding.ts'
+import english from './messages/en.json' with { type: 'json' }
+import spanish from './messages/es.json' with { type: 'json' }
+import { type CheckWords, wordsOfFinding } from './words-of-finding.ts'
+
+const translators = { en: english, es: spanish }
+
+/** For tests: a translator that throws where a word or a value for it is missing. */
+export const strictWords = (locale: 'en' | 'es'): CheckWords =>
+  createTranslator({
+    locale,
+    messages: { checks: translators[locale] as Record<string, string> },
+    namespace: 'checks',
+    onError: (error) => {
+      throw error
+    },
+  }) as CheckWords
+
+/** For tests: the English sentence of a finding and of its fix, once both are known to exist in Spanish too. */
+export function sentenceOf(found: Finding): string {
+  const [sentence] = (['en', 'es'] as const).map((locale) => {
+    const t = strictWords(locale)
+    const fix = found.fix === null ? '' : ` (${t(found.fix.message, found.fix.data)})`
+    return `${wordsOfFinding(found, t)}${fix}`
+  })
+  return sentence ?? ''
+}
+
+/** For tests: what a rule tells of a definition, as `severity message pointer`. */
+export function told(rule: Rule, definition: unknown, options: Partial<CheckOptions> = {}): string[] {
+  const questionnaire = checkedQuestionnaire(definition as JsonObject, { ...NOTHING_KNOWN, ...options })
+  return rule(questionnaire).map((each) => {
+    sentenceOf(each)
+    return `${each.severity} ${each.message} ${each.pointer}`
+  })
+}
+
+/** For tests: a definition of one page with these elements. */
+export const page = (...elements: readonly unknown[]): { readonly pages: readonly unknown[] } => ({
+  pages: [{ name: 'page1', elements }],
+})

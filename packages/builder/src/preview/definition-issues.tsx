@@ -1,0 +1,37 @@
+import type { DefinitionIssue } from '@estela/core/questionnaire/definition-issue'
+import { useTranslations } from 'use-intl'
+import type { JsonObject } from '../document/json.ts'
+import { useSession } from '../session/session.tsx'
+import { elementAround } from './element-around.ts'
+import styles from './preview.module.css'
+
+interface DefinitionIssuesProps {
+  readonly document: JsonObject
+  readonly issues: readonly DefinitionIssue[]
+}
+
+/** What keeps a questionnaire from being published, each with the way to its place. */
+export function DefinitionIssues({ document, issues }: DefinitionIssuesProps) {
+  const t = useTranslations('preview')
+  const words = useTranslations('source')
+  const { jump } = useSession()
+  return (
+    <ul className={styles.issues}>
+      {issues.slice(0, SHOWN_MAX).map(({ pointer, code, message }) => {
+        const element = elementAround(document, pointer)
+        return (
+          <li key={`${pointer} ${code}`}>
+            {words(`problem-${code}`, { detail: message })} <code>{pointer}</code>{' '}
+            {element !== null && (
+              <button type="button" className="button-small" onClick={() => jump(element)}>
+                {t('go-there')}
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+const SHOWN_MAX = 50

@@ -1,0 +1,74 @@
+import { QUESTIONNAIRE_MINUTES, QUESTIONNAIRE_TITLE_LENGTH, type QuestionnaireDraft } from '@estela/contract'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useLanguageName } from '../names/language-name.ts'
+import type { DraftContent } from './draft-keeper.ts'
+import { DraftState } from './draft-state.tsx'
+import { languagesIn } from './languages-in.ts'
+import { PublishPanel } from './publish-panel.tsx'
+import styles from './questionnaires.module.css'
+import { TextField } from './text-field.tsx'
+import { useDraft } from './use-draft.ts'
+
+/** Writes the draft of a questionnaire: how it is called, how long it takes; and publishes it. */
+export function DraftPage({ draft }: { readonly draft: QuestionnaireDraft }) {
+  const { kept, keeper } = useDraft(draft)
+  return (
+    <>
+      <DraftState kept={kept} keeper={keeper} />
+      <DraftHead content={kept.content} onChange={keeper.change} />
+      <PublishPanel code={draft.code} keeper={keeper} />
+    </>
+  )
+}
+
+function DraftHead(props: {
+  readonly content: DraftContent
+  readonly onChange: (changes: Partial<DraftContent>) => void
+}) {
+  const tell = useTranslations('questionnaires')
+  const languageName = useLanguageName()
+  const { title, minutes, definition } = props.content
+  const [typed, setTyped] = useState(String(minutes))
+  const [least, most] = QUESTIONNAIRE_MINUTES
+  const isWrong = readMinutes(typed) === null
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
+      {languagesIn(title, definition).map((language) => (
+        <TextField
+          key={language}
+          label={tell('title-in', { language: languageName(language) })}
+          value={title[language] ?? ''}
+          maxLength={QUESTIONNAIRE_TITLE_LENGTH}
+          language={language}
+          onChange={(text) => props.onChange({ title: withText(title, language, text) })}
+        />
+      ))}
+      <TextField
+        label={tell('minutes')}
+        help={tell('minutes-help')}
+        value={typed}
+        type="number"
+        problem={isWrong ? tell('minutes-wrong', { least, most }) : null}
+        onChange={(text) => {
+          setTyped(text)
+          const read = readMinutes(text)
+          if (read !== null) props.onChange({ minutes: read })
+        }}
+      />
+    </form>
+  )
+}
+
+function readMinutes(typed: string): number | null {
+  const [least, most] = QUESTIONNAIRE_MINUTES
+  const minutes = /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN
+  return minutes >= least && minutes <= most ? minutes : null
+}
+
+/** English always stays; another language without a text is taken out. */
+function withText(title: DraftContent['title'], language: string, text: string): DraftContent['title'] {
+  if (text !== '' || language === 'en') return { ...title, [language]: text }
+  const { [language]: _emptied, ...others } = title
+  return { ...others, en: title.en }
+}

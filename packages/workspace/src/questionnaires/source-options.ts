@@ -1,0 +1,40 @@
+import type { QuestionnaireRow, QuestionnaireTemplateList } from '@estela/contract'
+import { useLocalizedText } from '@estela/ui/locale-provider'
+import { useTranslations } from 'use-intl'
+import { sourceText } from './begin-source.ts'
+
+/** What a draft may begin with, as options of a select in groups. */
+export function useSourceOptions(
+  { ready, own }: QuestionnaireTemplateList,
+  questionnaires: readonly QuestionnaireRow[],
+) {
+  const tell = useTranslations('questionnaires')
+  const text = useLocalizedText()
+  const groups = [
+    {
+      label: tell('begin-own'),
+      options: own.map(({ id, title }) => ({ value: sourceText({ kind: 'template', id }), label: text(title) })),
+    },
+    {
+      label: tell('begin-ready'),
+      options: ready.map(({ code, title }) => ({
+        value: sourceText({ kind: 'ready', code }),
+        label: `${text(title)} (${code})`,
+      })),
+    },
+    {
+      label: tell('begin-published'),
+      options: questionnaires.flatMap(({ code, title, latest }) =>
+        latest === null
+          ? []
+          : [
+              {
+                value: sourceText({ kind: 'version', code, version: latest.version }),
+                label: tell('version-titled', { title: text(title), code, version: latest.version }),
+              },
+            ],
+      ),
+    },
+  ]
+  return [{ value: 'empty', label: tell('begin-empty') }, ...groups.filter(({ options }) => options.length > 0)]
+}

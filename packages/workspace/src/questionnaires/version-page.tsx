@@ -1,0 +1,88 @@
+import type { QuestionnaireVersion } from '@estela/contract'
+import { useLocalizedText } from '@estela/ui/locale-provider'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { useFormatter, useTranslations } from 'use-intl'
+import { useDates } from '../names/dates.ts'
+import { useLanguageName } from '../names/language-name.ts'
+import { PageHeading } from '../navigation/page-heading.tsx'
+import { ScopedLink } from '../navigation/scoped-link.tsx'
+import { CollectorState } from '../problems/collector-state.tsx'
+import { Outline } from './outline.tsx'
+import styles from './questionnaires.module.css'
+import { versionQuery } from './questionnaires.query.ts'
+import { SaveAsTemplate } from './save-as-template.tsx'
+
+/** One published version, to read. */
+export function VersionPage() {
+  const tell = useTranslations('questionnaires')
+  const text = useLocalizedText()
+  const { code = '', version = '' } = useParams()
+  const number = /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0
+  const query = useQuery(versionQuery(code, number))
+  const title = query.data === undefined ? code : text(query.data.title)
+  return (
+    <>
+      <PageHeading
+        title={tell('version-heading', { title, version: number })}
+        above={
+          <>
+            <ScopedLink to="/questionnaires">{tell('all')}</ScopedLink> ·{' '}
+            <ScopedLink to={`/questionnaires/${code}`}>{code}</ScopedLink>
+          </>
+        }
+      />
+      <CollectorState query={query}>
+        {(found) => (
+          <>
+            <Facts version={found} />
+            <Outline lines={found.outline} />
+          </>
+        )}
+      </CollectorState>
+    </>
+  )
+}
+
+function Facts({ version }: { readonly version: QuestionnaireVersion }) {
+  const tell = useTranslations('questionnaires')
+  const text = useLocalizedText()
+  const format = useFormatter()
+  const languageName = useLanguageName()
+  const dates = useDates()
+  const { code, version: number } = version
+  const facts = [
+    ['published', dates.day(version.publishedAt)],
+    ['minutes', version.minutes],
+    ['languages', format.list(version.languages.map(languageName))],
+    ['waves', version.waves],
+  ] as const
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{tell(term)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.actions}>
+        <SaveAsTemplate
+          source={{ kind: 'version', code, version: number }}
+          title={text(version.title)}
+          what={tell('version-n', { version: number })}
+        />
+        {number > 1 && (
+          <ScopedLink
+            to={`/questionnaires/${code}/compare`}
+            parameters={{ from: String(number - 1), to: String(number) }}
+            className="button"
+          >
+            {tell('compare-with-former', { version: number - 1 })}
+          </ScopedLink>
+        )}
+      </p>
+    </>
+  )
+}
