@@ -153,6 +153,38 @@ it('naming a language does not let a broken definition through', async () => {
   expect(body.errors).toMatchObject([{ code: 'unknown-type' }])
 })
 
+const measured = (name: string, construct: string, level = 'L1') => ({
+  ...{ type: 'comment', name, title: name },
+  'x-estela': { construct, level, scale: 'TEXT', pair: 'none' },
+})
+
+it('a rule of measurement that makes figures wrong keeps a draft from being published', async () => {
+  const { workspace } = await startCollector()
+  const elements = [measured('a', 'TRY.SAME'), measured('b', 'TRY.SAME'), measured('c', 'TRY.C', 'L9')]
+  const revision = await draftOf(workspace, { definition: { elements } })
+  const { body } = await problemOf(publish(workspace, revision))
+  expect(body.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
+    ['/definition/elements/1/x-estela/construct', 'construct-twice'],
+    ['/definition/elements/2/x-estela/level', 'level-unknown'],
+  ])
+})
+
+it('a questionnaire that only follow-ups ask needs behaviour and results in every version', async () => {
+  const { workspace } = await startCollector()
+  const { revision } = await workspace.beginDraft('LA2', { source: { kind: 'empty' }, title: null })
+  const content = (...elements: object[]) => ({ ...CONTENT, saveId: randomUUID(), definition: { elements } })
+  await workspace.saveDraft('LA2', { ...content(measured('a', 'TRY.A')), basedOnRevision: revision })
+  const publication = { revision: revision + 1, acceptGaps: [] }
+  const { body } = await problemOf(workspace.publishDraft('LA2', publication))
+  expect(body.errors).toEqual([
+    { pointer: '/definition', code: 'delayed-without-behaviour' },
+    { pointer: '/definition', code: 'delayed-without-results' },
+  ])
+  const whole = content(measured('a', 'TRY.A', 'L3'), measured('b', 'TRY.B', 'INST'))
+  await workspace.saveDraft('LA2', { ...whole, basedOnRevision: revision + 1 })
+  expect(await workspace.publishDraft('LA2', { revision: revision + 2, acceptGaps: [] })).toMatchObject({ version: 2 })
+})
+
 it('a recipient gets the published version, whatever is drafted', async () => {
   const collector = await startCollector()
   const { workspace, links } = collector

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
 import { answerAll } from './answer-page.ts'
@@ -94,6 +95,44 @@ for (const language of LANGUAGES) {
     await page.getByRole('button', { name: words }).click()
     await page.getByRole('dialog').locator('input').fill('2026-06-15')
     await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(3)
+    await expectUsableByEverybody(page, language)
+  })
+
+  test(`everybody can use a draft with problems, and what has changed in it, in ${language}`, async ({
+    page,
+    collector,
+  }) => {
+    const code = `USABLE-${language.toUpperCase()}`
+    const { workspace } = collector
+    const draft = await workspace.beginDraft(code, {
+      source: { kind: 'version', code: 'LA1', version: 1 },
+      title: null,
+    })
+    await workspace.publishDraft(code, { revision: draft.revision, acceptGaps: [] })
+    const source = { kind: 'version', code, version: 1 } as const
+    const { revision, definition, title } = await workspace.beginDraft(code, { source, title: null })
+    const reworded = JSON.stringify(definition)
+      .replace('Gender, optional', 'Gender, if you like')
+      .replace('{G_01}', '{G_01')
+    const elements = [{ type: 'text', name: 'own', title: { default: 'Your own words', ar: 'كلماتك' } }]
+    const pages = [...(JSON.parse(reworded) as { pages: object[] }).pages, { name: 'added', elements }]
+    const save = { saveId: randomUUID(), basedOnRevision: revision, title, minutes: 5, definition: { pages } }
+    await workspace.saveDraft(code, save)
+
+    await page.goto(inLanguage(`${collector.url}/questionnaires/${code}/draft`, language))
+    await page.getByRole('main').getByRole('button').last().click()
+    await expect(page.getByRole('checkbox').first()).toBeVisible()
+    await expectUsableByEverybody(page, language)
+
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(inLanguage(`${collector.url}/questionnaires/${code}/compare?from=1&to=draft`, language))
+    await expect(page.getByRole('insertion').first()).toBeVisible()
+    await expectUsableByEverybody(page, language)
+
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(inLanguage(`${collector.url}/questionnaires/${code}`, language))
+    await page.getByRole('region').first().getByRole('button').last().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
     await expectUsableByEverybody(page, language)
   })
 

@@ -90,6 +90,29 @@ test('what is typed is saved when the page is left, and a draft is discarded onl
   await expect(page.getByText(code)).toHaveCount(0)
 })
 
+test('what could not be saved when the page was left is still there when it is opened again', async ({
+  page,
+  collector,
+}) => {
+  const code = 'OFFLINE'
+  await collector.workspace.beginDraft(code, { source: { kind: 'empty' }, title: { en: 'Before' } })
+  await page.goto(`${collector.url}/questionnaires/${code}?lang=en`)
+  await page.getByRole('link', { name: 'Go on with the draft' }).click()
+  await expect(page.getByLabel('Title in English')).toHaveValue('Before')
+  await page.route('**/api/questionnaires/OFFLINE/draft', (route) =>
+    route.request().method() === 'PUT' ? route.abort() : route.continue(),
+  )
+  await page.getByLabel('Title in English').fill('Written without a connection')
+  await expect(page.getByText('Not saved. What was written is still here.')).toBeVisible()
+  await page.getByRole('link', { name: code }).click()
+  await page.getByRole('link', { name: 'Go on with the draft' }).click()
+  await expect(page.getByLabel('Title in English')).toHaveValue('Written without a connection')
+  await page.unroute('**/api/questionnaires/OFFLINE/draft')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await saved(page)
+  expect((await collector.workspace.questionnaireDraft(code)).title.en).toBe('Written without a connection')
+})
+
 test('a version is put aside as a template, begun with, and the template deleted', async ({ page, collector }) => {
   await page.goto(`${collector.url}/questionnaires/CB1?lang=en`)
   await page.getByRole('button', { name: 'Save as template (Version 1)' }).click()

@@ -13,7 +13,10 @@ import { SessionProvider } from './session/session.tsx'
 import { Shell } from './shell/shell.tsx'
 
 export interface QuestionnaireBuilderProps {
-  /** The questionnaire to start from, any SurveyJS JSON. Another object later on replaces the document, which can be undone. */
+  /**
+   * The questionnaire to start from, any SurveyJS JSON. An object that did not come from
+   * `onChange` replaces the document later on, which can be undone.
+   */
   readonly value: JsonObject
   /** Called with the whole questionnaire after every change. What is given is never changed afterwards. */
   readonly onChange: (value: JsonObject) => void
@@ -42,16 +45,21 @@ const NO_LIBRARY: readonly LibraryQuestionnaire[] = []
 export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
   const { value, onChange, journal, counterpart = null, library = NO_LIBRARY, language = 'en' } = props
   const [editor] = useState(() => createEditor(value, () => performance.now()))
+  const [given] = useState(() => new WeakSet<JsonObject>())
   useEffect(() => {
+    // What comes back late from the host is no news: the person has typed on since.
+    if (given.has(value)) return
     const { present, apply } = editor.getState()
     if (value !== present.document) apply({ name: 'edit-json', document: value, selection: [] })
-  }, [editor, value])
+  }, [editor, value, given])
   useEffect(
     () =>
       editor.subscribe(({ present }, before) => {
-        if (present.document !== before.present.document) onChange(present.document)
+        if (present.document === before.present.document) return
+        given.add(present.document)
+        onChange(present.document)
       }),
-    [editor, onChange],
+    [editor, onChange, given],
   )
   return (
     <IntlProvider
@@ -64,7 +72,11 @@ export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
           {journal !== undefined && <LeftEdits journal={journal} />}
           <LibraryProvider value={library}>
             <CounterpartProvider given={counterpart}>
-              <FindingsProvider known={props}>
+              <FindingsProvider
+                knownVariables={props.knownVariables}
+                published={props.published}
+                minutes={props.minutes}
+              >
                 <Shell direction={directionOf(language)} />
               </FindingsProvider>
             </CounterpartProvider>

@@ -1,4 +1,5 @@
 import { DEFINITION_ISSUE_CODES } from '@estela/core/questionnaire/definition-issue'
+import { MEASUREMENT_ISSUE_CODES } from '@estela/core/questionnaire/measurement/measurement-issue-codes'
 import { z } from 'zod'
 import { Instant } from './instants.ts'
 import { LocalizedText } from './localized-text.ts'
@@ -173,4 +174,5 @@ export const PUBLICATION_ISSUE_CODES = [
   'language-missing',
   'language-stale',
   'placeholder-fault',
+  ...MEASUREMENT_ISSUE_CODES,
 ] as const

@@ -14,3 +14,6 @@ export interface CheckAnswer {
   /** How long answering takes, by language. */
   readonly minutes: Readonly<Record<string, number>>
 }
+
+/** What the worker says: once that its code is loaded, and then each answer. */
+export type CheckReply = 'loaded' | CheckAnswer

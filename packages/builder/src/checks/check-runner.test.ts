@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { CheckAnswer, CheckRequest } from './check-answer.ts'
-import { type CheckOutcome, type CheckWorker, createCheckRunner } from './check-runner.ts'
+import type { CheckReply, CheckRequest } from './check-answer.ts'
+import { createCheckRunner } from './check-runner.ts'
+import type { CheckOutcome, CheckWorker } from './timed-worker.ts'
 
 const request = (title: string): CheckRequest => ({ document: { title }, options: {} })
-const ANSWERED = new MessageEvent<CheckAnswer>('message', { data: { findings: [], minutes: {} } })
+const LOADED = new MessageEvent<CheckReply>('message', { data: 'loaded' })
+const ANSWERED = new MessageEvent<CheckReply>('message', { data: { findings: [], minutes: {} } })
 
 /** Workers that answer when told to. */
 function startRunner() {
@@ -57,10 +59,13 @@ it('never tells what a newer request has overtaken, and then asks for the newest
   expect(outcomes).toEqual(['newer answered'])
 })
 
-it('ends a check that takes more than five seconds, says so, and starts anew with the next change', () => {
+it('ends a check that takes more than five seconds once its code is there, says so, and starts anew', () => {
   const { runner, workers, outcomes } = startRunner()
   runner.check(request('slow'))
-  vi.advanceTimersByTime(300 + 5_000)
+  vi.advanceTimersByTime(300 + 20_000)
+  expect(outcomes).toEqual([])
+  workers[0]?.onmessage?.(LOADED)
+  vi.advanceTimersByTime(5_000)
   expect(workers[0]?.isEnded).toBe(true)
   expect(outcomes).toEqual(['slow stuck'])
   runner.check(request('next'))
@@ -83,6 +88,9 @@ it('says that checks are not available where workers are refused, or their code 
   vi.advanceTimersByTime(300)
   workers[0]?.onerror?.(new Event('error') as ErrorEvent)
   expect(others).toEqual(['b unavailable'])
+  runner.check(request('c'))
+  vi.advanceTimersByTime(300 + 60_000)
+  expect(others).toEqual(['b unavailable', 'c unavailable'])
 })
 
 it('says nothing more once it is stopped', () => {

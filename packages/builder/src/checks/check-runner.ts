@@ -1,17 +1,5 @@
-import type { CheckAnswer, CheckRequest } from './check-answer.ts'
-
-/** The part of a Web Worker that is used here. */
-export interface CheckWorker {
-  onmessage: ((event: MessageEvent<CheckAnswer>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  postMessage(request: CheckRequest): void
-  terminate(): void
-}
-
-/** What comes of a request. `stuck`: it took too long and was ended. `unavailable`: there is no worker, now or ever. */
-export type CheckOutcome =
-  | { readonly outcome: 'answered'; readonly answer: CheckAnswer }
-  | { readonly outcome: 'stuck' | 'unavailable' }
+import type { CheckRequest } from './check-answer.ts'
+import { type CheckOutcome, type CheckWorker, createTimedWorker } from './timed-worker.ts'
 
 export interface CheckRunner {
   /** Has this checked as soon as nothing newer has come for a moment. What is older is never answered afterwards. */
@@ -20,11 +8,9 @@ export interface CheckRunner {
 }
 
 const WAIT_MS = 300
-const TIME_LIMIT_MS = 5_000
 
 /**
- * Checks questionnaires in a worker, the newest one only. A regular expression or a condition of an author can hold a
- * thread for ever; then the worker is ended, and the next request gets a new one.
+ * Checks questionnaires in a worker, the newest one only.
  * @param startWorker throws where the browser refuses workers
  * @param onOutcome called once for each request that no newer one has overtaken
  */
@@ -32,66 +18,35 @@ export function createCheckRunner(
   startWorker: () => CheckWorker,
   onOutcome: (outcome: CheckOutcome, request: CheckRequest) => void,
 ): CheckRunner {
-  let worker: CheckWorker | null = null
-  let wanted: CheckRequest | null = null
+  const worker = createTimedWorker(startWorker)
+  let newest: CheckRequest | null = null
   let running: CheckRequest | null = null
   let waiting: ReturnType<typeof setTimeout> | undefined
-  let limit: ReturnType<typeof setTimeout> | undefined
 
-  function start(): void {
-    if (wanted === null || running !== null) return
-    const request = wanted
-    try {
-      worker ??= listenedTo(startWorker())
-      worker.postMessage(request)
-    } catch {
-      wanted = null
-      onOutcome({ outcome: 'unavailable' }, request)
-      return
-    }
+  function start(request: CheckRequest): void {
     running = request
-    limit = setTimeout(() => finish({ outcome: 'stuck' }), TIME_LIMIT_MS)
-  }
-
-  function listenedTo(started: CheckWorker): CheckWorker {
-    started.onmessage = ({ data }) => finish({ outcome: 'answered', answer: data })
-    // Its code could not be loaded, or it failed: both say that no answer will come.
-    started.onerror = () => finish({ outcome: 'unavailable' })
-    return started
-  }
-
-  function finish(outcome: CheckOutcome): void {
-    clearTimeout(limit)
-    if (outcome.outcome !== 'answered') endWorker()
-    const request = running
-    const isNewest = request === wanted
-    running = null
-    if (isNewest) wanted = null
-    if (request !== null && isNewest) onOutcome(outcome, request)
-    if (waiting === undefined) start()
-  }
-
-  function endWorker(): void {
-    worker?.terminate()
-    worker = null
+    worker.ask(request, (outcome) => {
+      running = null
+      if (request === newest) onOutcome(outcome, request)
+      else if (newest !== null && waiting === undefined) start(newest)
+    })
   }
 
   return {
     check: (request) => {
-      wanted = request
+      newest = request
       clearTimeout(waiting)
       waiting = setTimeout(() => {
         waiting = undefined
-        start()
+        if (running === null) start(request)
       }, WAIT_MS)
     },
     stop: () => {
       clearTimeout(waiting)
-      clearTimeout(limit)
       waiting = undefined
-      wanted = null
+      newest = null
       running = null
-      endWorker()
+      worker.end()
     },
   }
 }

@@ -5,8 +5,9 @@ import styles from './checks.module.css'
 import { SEVERITIES, type Severity } from './finding.ts'
 import { FindingRow } from './finding-row.tsx'
 import { useFindings } from './findings-provider.tsx'
+import { isOpen } from './findings-store.ts'
 import { FindingsSummary } from './findings-summary.tsx'
-import { useToldFindings } from './use-told-findings.ts'
+import { type ToldFinding, useToldFindings } from './use-told-findings.ts'
 
 /** All that the checks found, errors first, with ways to the places and what can be put right at once. */
 export function ChecksView() {
@@ -24,16 +25,17 @@ export function ChecksView() {
         <SeveritySection
           key={severity}
           severity={severity}
-          told={told.filter(({ found }) => found.severity === severity)}
+          told={told.filter(({ found }) => isOpen(found) && found.severity === severity)}
         />
       ))}
+      <LeftFindings told={told.filter(({ found }) => !isOpen(found))} />
     </div>
   )
 }
 
 interface SeveritySectionProps {
   readonly severity: Severity
-  readonly told: ReturnType<typeof useToldFindings>
+  readonly told: readonly ToldFinding[]
 }
 
 function SeveritySection({ severity, told }: SeveritySectionProps) {
@@ -46,12 +48,28 @@ function SeveritySection({ severity, told }: SeveritySectionProps) {
         {t(severity)} <span className={styles.count}>{told.length}</span>
       </h3>
       <p className={styles.about}>{t(`about-${severity}`)}</p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of lists without bullets */}
-      <ul role="list" className={styles.list}>
-        {told.map((each) => (
-          <FindingRow key={each.key} told={each} />
-        ))}
-      </ul>
+      <FindingList told={told} />
     </section>
   )
 }
+
+/** What an author has decided to leave, with the reasons; folded away. */
+function LeftFindings({ told }: { readonly told: readonly ToldFinding[] }) {
+  const t = useTranslations('checks')
+  if (told.length === 0) return null
+  return (
+    <details>
+      <summary>{t('left-findings', { count: told.length })}</summary>
+      <FindingList told={told} />
+    </details>
+  )
+}
+
+const FindingList = ({ told }: { readonly told: readonly ToldFinding[] }) => (
+  // biome-ignore lint/a11y/noRedundantRoles: Safari takes the role away with the bullets
+  <ul role="list" className={styles.list}>
+    {told.map((each) => (
+      <FindingRow key={each.key} told={each} />
+    ))}
+  </ul>
+)

@@ -1,5 +1,5 @@
 import { languagesOf } from '@estela/core/questionnaire/respondent-definition'
-import type { CheckAnswer, CheckRequest } from './check-answer.ts'
+import type { CheckReply, CheckRequest } from './check-answer.ts'
 import { estimateMinutes } from './estimate-minutes.ts'
 import { runChecks } from './run-checks.ts'
 
@@ -7,6 +7,11 @@ import { runChecks } from './run-checks.ts'
 addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
   const { document, options } = data
   const minutes = languagesOf(document).map((language) => [language, estimateMinutes(document, language)])
-  const answer: CheckAnswer = { findings: runChecks(document, options), minutes: Object.fromEntries(minutes) }
-  postMessage(answer)
+  reply({ findings: runChecks(document, options), minutes: Object.fromEntries(minutes) })
 })
+
+reply('loaded')
+
+function reply(said: CheckReply): void {
+  postMessage(said)
+}

@@ -1,52 +1,63 @@
+import { useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { useEditor, useEditorStore } from '../history/editor.ts'
 import { useSession } from '../session/session.tsx'
-import { applyFix } from './apply-fix.ts'
 import styles from './checks.module.css'
-import type { Fix } from './finding.ts'
-import { useFindings } from './findings-provider.tsx'
+import { LeaveControl } from './leave-control.tsx'
+import type { FindingPlace } from './place-of-finding.ts'
+import { useFindingChanges } from './use-finding-changes.ts'
 import type { ToldFinding } from './use-told-findings.ts'
 
-/** One finding: what it is, where, a way there, and what would put it right. */
-export function FindingRow({ told: { found, words, place } }: { readonly told: ToldFinding }) {
+/** One finding: what it is, where, a way there, and what can be done about it. */
+export function FindingRow({ told }: { readonly told: ToldFinding }) {
   const t = useTranslations('checks')
-  const { jump } = useSession()
+  const { found, words, place } = told
+  const row = useRef<HTMLLIElement>(null)
+  const { isCurrent, fix, leave, tellAgain } = useFindingChanges(told, () => focusBeside(row.current))
   return (
-    <li className={styles.finding}>
+    <li ref={row} tabIndex={-1} className={styles.finding}>
       <p className={styles.words}>{words}</p>
-      <p className={styles.place}>
-        {place.element === null ? (
-          place.name
-        ) : (
-          <button type="button" className="button-small" onClick={() => place.element !== null && jump(place.element)}>
-            {t('go', { place: place.name })}
+      <Place place={place} />
+      <div className={styles.actions}>
+        {found.fix !== null && (
+          <button type="button" className="button-small" aria-disabled={!isCurrent} onClick={fix}>
+            {t('fix', { change: t(found.fix.message, found.fix.data) })}
           </button>
         )}
-        {place.text !== '' && <span className={styles.text}>{place.text}</span>}
-      </p>
-      {found.fix !== null && <FixButton fix={found.fix} />}
+        {found.severity !== 'error' && found.ignored === null && (
+          <LeaveControl words={words} isDisabled={!isCurrent} onLeave={leave} />
+        )}
+      </div>
+      {found.ignored !== null && (
+        <p className={styles.place}>
+          <span className={styles.text}>{t('left-because', { reason: found.ignored })}</span>
+          <button type="button" className="button-small" aria-disabled={!isCurrent} onClick={tellAgain}>
+            {t('tell-again')}
+          </button>
+        </p>
+      )}
     </li>
   )
 }
 
-/** Places of a finding are those of the document that was checked; until it is checked again, a changed one waits. */
-function FixButton({ fix }: { readonly fix: Fix }) {
+/** This row is about to go; the keyboard goes on at the next one, or where the list was come from. */
+function focusBeside(row: HTMLElement | null): void {
+  const next = row?.nextElementSibling ?? row?.previousElementSibling ?? document.getElementById('builder-tab-checks')
+  if (next instanceof HTMLElement) next.focus()
+}
+
+function Place({ place: { name, text, element } }: { readonly place: FindingPlace }) {
   const t = useTranslations('checks')
-  const { announce } = useSession()
-  const store = useEditorStore()
-  const { document: checked } = useFindings()
-  const isCurrent = useEditor(({ present }) => present.document === checked)
-  const change = t(fix.message, fix.data)
-  const put = () => {
-    const { present, apply } = store.getState()
-    const document = applyFix(present.document, fix)
-    if (present.document !== checked || document === present.document) return
-    apply({ name: 'fix', document, selection: present.selection })
-    announce(t('fixed', { change }))
-  }
+  const { jump } = useSession()
   return (
-    <button type="button" className="button-small" aria-disabled={!isCurrent} onClick={put}>
-      {t('fix', { change })}
-    </button>
+    <p className={styles.place}>
+      {element === null ? (
+        name
+      ) : (
+        <button type="button" className="button-small" onClick={() => jump(element)}>
+          {t('go', { place: name })}
+        </button>
+      )}
+      {text !== '' && <span className={styles.text}>{text}</span>}
+    </p>
   )
 }

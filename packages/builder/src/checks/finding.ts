@@ -17,6 +17,8 @@ export interface Finding {
   readonly data: FindingData
   /** What would put it right without a further question; null where a person has to think. */
   readonly fix: Fix | null
+  /** Why its author leaves it as it is; null for what is still open. */
+  readonly ignored: string | null
 }
 
 export type FindingData = Readonly<Record<string, string | number>>
@@ -44,7 +46,7 @@ export const finding = (
   severity: Severity,
   pointer: Pointer,
   { message = rule, data = {}, fix = null }: Rest = {},
-): Finding => ({ rule, message, severity, pointer, data, fix })
+): Finding => ({ rule, message, severity, pointer, data, fix, ignored: null })
 
 /** A fix that takes one key or entry away. */
 export const removal = (message: string, pointer: Pointer, data: FindingData = {}): Fix => ({

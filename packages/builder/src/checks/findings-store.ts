@@ -1,9 +1,9 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
-import { type Pointer, parentOf } from '../document/pointer.ts'
-import type { CheckOutcome } from './check-runner.ts'
+import type { Pointer } from '../document/pointer.ts'
 import { type Finding, SEVERITIES, type Severity } from './finding.ts'
+import { elementAround } from './ignored.ts'
+import type { CheckOutcome } from './timed-worker.ts'
 
 /** What the checks found, and in which document. */
 export interface Findings {
@@ -23,10 +23,38 @@ export interface Mark {
   readonly count: number
 }
 
-export type FindingsStore = StoreApi<Findings>
+/** Before the first answer. */
+export const NO_FINDINGS: Findings = {
+  status: 'checking',
+  findings: [],
+  minutes: {},
+  document: null,
+  marks: new Map(),
+}
 
-export const createFindingsStore = (): FindingsStore =>
-  createStore<Findings>()(() => ({ status: 'checking', findings: [], minutes: {}, document: null, marks: new Map() }))
+/** Keeps the newest findings for all components that show a part of them. */
+export interface FindingsStore {
+  readonly read: () => Findings
+  readonly change: (change: (before: Findings) => Findings) => void
+  /** Returns how to stop listening. */
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+export function createFindingsStore(): FindingsStore {
+  let findings = NO_FINDINGS
+  const listeners = new Set<() => void>()
+  return {
+    read: () => findings,
+    change: (change) => {
+      findings = change(findings)
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
 
 /** The findings after the checks of a document have ended, one way or another. What was found before stays where nothing new is. */
 export function withOutcome(before: Findings, outcome: CheckOutcome, document: JsonObject): Findings {
@@ -38,7 +66,7 @@ export function withOutcome(before: Findings, outcome: CheckOutcome, document: J
 function marksOf(findings: readonly Finding[], document: JsonObject): ReadonlyMap<Pointer, Mark> {
   const elements = new Set(withDescendants(elementsOf(document)).map(({ pointer }) => pointer))
   const marks = new Map<Pointer, Mark>()
-  for (const { pointer, severity } of findings) {
+  for (const { pointer, severity } of findings.filter(isOpen)) {
     const element = elementAround(pointer, elements)
     if (element === null) continue
     const { severity: other, count } = marks.get(element) ?? { severity, count: 0 }
@@ -47,12 +75,8 @@ function marksOf(findings: readonly Finding[], document: JsonObject): ReadonlyMa
   return marks
 }
 
-/** The innermost of the elements that holds a place; null where it belongs to none. */
-export function elementAround(pointer: Pointer, elements: ReadonlySet<Pointer>): Pointer | null {
-  let place: Pointer | null = pointer
-  while (place !== null && !elements.has(place)) place = parentOf(place)
-  return place
-}
+/** Findings that their author leaves as they are count no more. */
+export const isOpen = ({ ignored }: Finding): boolean => ignored === null
 
 const worse = (one: Severity, other: Severity): Severity =>
   SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other

@@ -1,5 +1,5 @@
 import { DEFINITION_ISSUE_CODES } from '@estela/core/questionnaire/definition-issue'
-import { MEASUREMENT_ISSUE_CODES } from '@estela/core/questionnaire/measurement/measurement-issue'
+import { MEASUREMENT_ISSUE_CODES } from '@estela/core/questionnaire/measurement/measurement-issue-codes'
 import { getRules, SurveyLintReasons } from 'survey-core-next/linter'
 import { expect, it } from 'vitest'
 import { lintName } from './linter/lint-findings.ts'

@@ -2,7 +2,7 @@ import { type ElementNode, elementsOf, withDescendants } from '../document/eleme
 import { isJsonObject, type JsonObject } from '../document/json.ts'
 import { indexOf, type Pointer, stepsOf, valueAt } from '../document/pointer.ts'
 import { shownText } from '../document/text-in.ts'
-import { elementAround } from './findings-store.ts'
+import { elementAround } from './ignored.ts'
 import type { CheckWords } from './words-of-finding.ts'
 
 /** Where something was found, for people. */

@@ -8,6 +8,7 @@ import {
   type Rule,
 } from './checked-questionnaire.ts'
 import { type Finding, finding, SEVERITIES } from './finding.ts'
+import { withReasons } from './ignored.ts'
 import { lintFindings } from './linter/lint-findings.ts'
 import { definitionLimits } from './rules/definition-limits.ts'
 import { RULES } from './rules.ts'
@@ -33,7 +34,8 @@ export function runChecks(definition: JsonObject, options: Partial<CheckOptions>
   if (refusals.some(({ message }) => STOPPING.has(message))) return inOrder(refusals)
   const questionnaire = checkedQuestionnaire(definition, { ...NOTHING_KNOWN, ...options })
   const own = Object.entries(RULES).flatMap(([name, rule]) => found(name, rule, questionnaire))
-  return inOrder([...toldOnce(refusals, found('linter', lintFindings, questionnaire)), ...withoutGuesses(own)])
+  const all = [...toldOnce(refusals, found('linter', lintFindings, questionnaire)), ...withoutGuesses(own)]
+  return inOrder(withReasons(all, definition, new Set(questionnaire.elements.map(({ pointer }) => pointer))))
 }
 
 /** survey-core and its linter are tried on definitions of every kind, and still may stumble over the next one. */

@@ -2,7 +2,7 @@ import { type LocalizedString, localizedStrings, sourceOf } from '@estela/core/q
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
 import { hasWords } from '@estela/core/questionnaire/translatable'
 import { withoutTranslation, withText } from '@estela/core/questionnaire/with-text'
-import type { JsonObject } from '../document/json.ts'
+import { isJsonObject, type JsonObject } from '../document/json.ts'
 import { pointerWhenPromoted, promoted } from './promote.ts'
 
 /** The document with a text in one language. What stands in for a text becomes one first, as soon as it is translated. */
@@ -27,7 +27,7 @@ export const allPromoted = (document: JsonObject): JsonObject =>
 export function withLanguage(document: JsonObject, language: string): JsonObject {
   const { title, ...others } = document
   if (title === undefined) return { title: { [language]: '' }, ...others }
-  const texts = typeof title === 'object' && title !== null && !Array.isArray(title) ? title : { default: title }
+  const texts: JsonObject = isJsonObject(title) ? title : { default: title }
   return Object.hasOwn(texts, language) ? document : { ...document, title: { ...texts, [language]: '' } }
 }
 

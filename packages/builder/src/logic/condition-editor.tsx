@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import {
@@ -47,6 +47,16 @@ export function ConditionEditor(props: ConditionEditorProps) {
   const { t } = useSentenceWords()
   const document = useDeferredValue(props.document)
   const [isText, setIsText] = useState(() => !canBuild(place, value))
+  const mode = isConditionPlace(place) && (
+    <button
+      type="button"
+      className="button-small"
+      disabled={isText && !canBuild(place, value)}
+      onClick={() => setIsText(!isText)}
+    >
+      {isText ? t('as-parts') : t('as-text')}
+    </button>
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own where another element names it
     <div
@@ -57,25 +67,18 @@ export function ConditionEditor(props: ConditionEditorProps) {
       aria-describedby={describedBy}
     >
       {isText ? (
-        <ExpressionField
-          document={document}
-          place={place}
-          value={value}
-          onChange={onChange}
-          label={label ?? t('expression')}
-        />
+        <>
+          <ExpressionField
+            document={document}
+            place={place}
+            value={value}
+            onChange={onChange}
+            label={label ?? t('expression')}
+          />
+          {mode}
+        </>
       ) : (
-        <ConditionBuilder document={document} place={place} value={value} onChange={onChange} />
-      )}
-      {isConditionPlace(place) && (
-        <button
-          type="button"
-          className={`button-small ${styles.mode}`}
-          disabled={isText && parseExpression(value).outcome === 'broken' && value.trim() !== ''}
-          onClick={() => setIsText(!isText)}
-        >
-          {isText ? t('as-parts') : t('as-text')}
-        </button>
+        <ConditionBuilder document={document} place={place} value={value} onChange={onChange} mode={mode} />
       )}
     </div>
   )
@@ -85,9 +88,12 @@ export function ConditionEditor(props: ConditionEditorProps) {
 const canBuild = (place: Pointer, value: string): boolean =>
   isConditionPlace(place) && (value.trim() === '' || parseExpression(value).outcome === 'parsed')
 
-type BuilderProps = Pick<ConditionEditorProps, 'document' | 'place' | 'value' | 'onChange'>
+interface BuilderProps extends Pick<ConditionEditorProps, 'document' | 'place' | 'value' | 'onChange'> {
+  /** The way to the other mode. */
+  readonly mode: ReactNode
+}
 
-function ConditionBuilder({ document, place, value, onChange }: BuilderProps) {
+function ConditionBuilder({ document, place, value, onChange, mode }: BuilderProps) {
   const words = useSentenceWords()
   const operandsId = useId()
   const { condition, change } = useConditionDraft(value, onChange)
@@ -115,15 +121,18 @@ function ConditionBuilder({ document, place, value, onChange }: BuilderProps) {
   }
   return (
     <div ref={root} className={styles.builder}>
-      <p className={styles.sentence} dir="auto" aria-live="polite">
+      <p className={condition === null ? styles.note : styles.sentence} dir="auto" aria-live="polite">
         {condition === null ? t('always') : conditionSentence(condition, document, place, words)}
       </p>
-      <OperandOptions id={operandsId} operands={operands} />
+      {condition !== null && <OperandOptions id={operandsId} operands={operands} />}
       {condition !== null && <ConditionPart part={condition} path={[]} services={services} />}
       {condition !== null && hasUnfinished(condition) && <p className={styles.note}>{t('unfinished')}</p>}
-      <button type="button" className="button-small" data-part="add" onClick={() => add([])}>
-        {t('add-condition')}
-      </button>
+      <div className={styles.foot}>
+        <button type="button" className="button-small" data-part="add" onClick={() => add([])}>
+          {t('add-condition')}
+        </button>
+        {mode}
+      </div>
     </div>
   )
 }

@@ -70,7 +70,7 @@ function valueInWords(
   if (value.kind === 'expression') return expressionInWords(value.text, document, place, words)
   const values = Array.isArray(value.value) ? value.value : [value.value]
   const texts = values.map((each: string | number | boolean) => constantInWords(each, subject.choices, words))
-  return new Intl.ListFormat(words.locale, { type: 'unit' }).format(texts)
+  return texts.join(words.t('list-joint'))
 }
 
 function constantInWords(value: string | number | boolean, choices: readonly Choice[], words: SentenceWords): string {

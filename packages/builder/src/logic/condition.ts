@@ -1,3 +1,5 @@
+import { isWritable } from './expression-tokens.ts'
+
 /** What a comparison compares an answer with: texts, numbers, switches, or several of them. */
 export type Constant = string | number | boolean | readonly (string | number | boolean)[]
 
@@ -119,11 +121,12 @@ export function withNestedGroup(condition: Condition, path: PartPath, part: Cond
   return withPart(condition, path, { kind: 'group', conjunction, parts: [place, part], written: null })
 }
 
-/** Is everything there that the comparison needs? */
+/** Is everything there that the comparison needs, in a form that survey-core can read back? */
 export const isComplete = ({ operand, operator, value }: Comparison): boolean =>
-  operand !== '' && (isUnary(operator) || (value !== null && !isBlank(value)))
+  operand !== '' && (isUnary(operator) || (value !== null && isUsable(value)))
 
-const isBlank = (value: ComparedValue): boolean => {
-  if (value.kind === 'constant') return Array.isArray(value.value) && value.value.length === 0
-  return (value.kind === 'name' ? value.name : value.text).trim() === ''
+function isUsable(value: ComparedValue): boolean {
+  if (value.kind !== 'constant') return (value.kind === 'name' ? value.name : value.text).trim() !== ''
+  const values = Array.isArray(value.value) ? value.value : [value.value]
+  return values.length > 0 && values.every((each) => typeof each !== 'string' || isWritable(each))
 }

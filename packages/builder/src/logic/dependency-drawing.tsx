@@ -33,7 +33,7 @@ export function DependencyDrawing({ dependencies, document, words }: DrawingProp
     <figure className={styles.figure}>
       <Legend kinds={new Set(dependencies.map(({ kind }) => kind))} words={words} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={words.t('map')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={words.t('map-drawing')}>
         <svg width={places.width} height={places.height} role="presentation">
           <Marker id={markerId} />
           <g>
@@ -90,11 +90,11 @@ const pairsOf = (dependencies: readonly Dependency[]): Dependency[] => [
   ...new Map(dependencies.map((each) => [`${each.from} ${each.to}`, each])).values(),
 ]
 
-/** How many arrows between the same two things come before each. */
+/** How many arrows between the same two things, to or fro, come before each. */
 function lanesOf(dependencies: readonly Dependency[]): readonly number[] {
   const counts = new Map<string, number>()
   return dependencies.map(({ from, to }) => {
-    const key = `${from} ${to}`
+    const key = [from, to].toSorted().join(' ')
     const lane = counts.get(key) ?? 0
     counts.set(key, lane + 1)
     return lane

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'rea
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { type ExpressionRemark, expressionRemarks } from './expression-remarks.ts'
-import type { ExpressionText } from './expression-text.ts'
+import type { createExpressionText, ExpressionText } from './expression-text.ts'
 import styles from './logic.module.css'
 import { operandsAt } from './operands.ts'
 import { type SentenceWords, useSentenceWords } from './sentence-words.ts'
@@ -19,18 +19,20 @@ export interface ExpressionFieldProps {
 
 /**
  * An expression as text, with completion of names, functions and operators, and what is wrong with it below and at the
- * very place. Until its editor has come over the network it is a plain text field.
+ * very place. It is a plain text field until somebody writes in it: a panel may show many, and their editor comes over
+ * the network.
  */
 export function ExpressionField({ document, place, value, onChange, label }: ExpressionFieldProps) {
   const words = useSentenceWords()
   const remarksId = useId()
   const remarks = useMemo(() => expressionRemarks(value, document, place), [value, document, place])
-  const { host, isThere } = useExpressionText({ document, place, value, onChange, label, remarks, words })
+  const { host, plain, isThere, load } = useExpressionText({ document, place, value, onChange, label, remarks, words })
   return (
     <div className={styles.expression}>
       <div ref={host} dir="ltr" />
       {!isThere && (
         <textarea
+          ref={plain}
           className={styles.plain}
           aria-label={label}
           aria-describedby={remarksId}
@@ -39,6 +41,7 @@ export function ExpressionField({ document, place, value, onChange, label }: Exp
           rows={2}
           spellCheck={false}
           value={value}
+          onFocus={load}
           onChange={(event) => onChange(event.target.value)}
         />
       )}
@@ -61,21 +64,29 @@ interface TextInUse extends ExpressionFieldProps {
   readonly words: SentenceWords
 }
 
-/** The editor in `host`, loaded when it is first needed, shown what changes elsewhere. */
+/** The editor in `host`, made when it is first needed, and shown what changes elsewhere. */
 function useExpressionText({ document, place, value, onChange, label, remarks, words }: TextInUse) {
   const host = useRef<HTMLDivElement>(null)
+  const plain = useRef<HTMLTextAreaElement>(null)
+  const [isWanted, setIsWanted] = useState(false)
   const [text, setText] = useState<ExpressionText | null>(null)
-  const typed = useEffectEvent((expression: string) => {
+  const onTyped = useEffectEvent((expression: string) => {
     if (expression !== value) onChange(expression)
   })
   const operands = useEffectEvent(() => operandsAt(document, place, words))
-  const first = useEffectEvent(() => value)
+  const make = useEffectEvent((create: typeof createExpressionText) => {
+    if (host.current === null) return null
+    const made = create(host.current, { label, expression: value, onTyped, operands })
+    if (plain.current === plain.current?.ownerDocument.activeElement) made.focus(plain.current?.selectionStart ?? 0)
+    return made
+  })
   useEffect(() => {
+    if (!isWanted) return
     let made: ExpressionText | null = null
     let isGone = false
-    void import('./expression-text.ts').then(({ createExpressionText }) => {
-      if (isGone || host.current === null) return
-      made = createExpressionText(host.current, { label, expression: first(), onTyped: typed, operands })
+    void import('./expression-text.ts').then((module) => {
+      if (isGone) return
+      made = make(module.createExpressionText)
       setText(made)
     })
     return () => {
@@ -83,10 +94,10 @@ function useExpressionText({ document, place, value, onChange, label, remarks, w
       made?.destroy()
       setText(null)
     }
-  }, [label])
+  }, [isWanted])
   useEffect(() => text?.show(value), [text, value])
   useEffect(() => text?.mark(remarks.map((remark) => diagnosticOf(remark, words))), [text, remarks, words])
-  return { host, isThere: text !== null }
+  return { host, plain, isThere: text !== null, load: () => setIsWanted(true) }
 }
 
 const diagnosticOf = (remark: ExpressionRemark, words: SentenceWords): Diagnostic => ({

@@ -18,6 +18,8 @@ import type { Operand } from './operands.ts'
 export interface ExpressionText {
   readonly show: (expression: string) => void
   readonly mark: (marks: readonly Diagnostic[]) => void
+  /** Takes the keyboard, with the caret before this character. */
+  readonly focus: (caret: number) => void
   readonly destroy: () => void
 }
 
@@ -49,6 +51,10 @@ export function createExpressionText(host: HTMLElement, options: ExpressionTextO
           marks.filter(({ to }) => to <= view.state.doc.length),
         ),
       ),
+    focus: (caret) => {
+      view.dispatch({ selection: { anchor: Math.min(caret, view.state.doc.length) } })
+      view.focus()
+    },
     destroy: () => view.destroy(),
   }
 }
@@ -71,26 +77,32 @@ const OPERATORS = ['and', 'or', 'contains', 'notcontains', 'anyof', 'allof', 'no
 
 function completions(context: CompletionContext, operands: () => readonly Operand[]): CompletionResult | null {
   const name = context.matchBefore(/\{[^{}]*/)
-  if (name !== null) return nameCompletions(context, name.from + 1, operands())
+  if (name !== null) return nameCompletions(name.from + 1, operands())
   const word = context.matchBefore(/[a-z_]\w*/i)
   if (word === null && !context.explicit) return null
   return { from: word?.from ?? context.pos, options: wordCompletions(operands()), validFor: /^\w*$/ }
 }
 
-/** What is chosen closes its brace, unless one is there. */
-const nameCompletions = (
-  { state, pos }: CompletionContext,
-  from: number,
-  operands: readonly Operand[],
-): CompletionResult => ({
+const nameCompletions = (from: number, operands: readonly Operand[]): CompletionResult => ({
   from,
   options: operands.map(({ name, label }) => ({
     label: name,
     detail: label === name ? '' : label,
-    apply: state.sliceDoc(pos, pos + 1) === '}' ? name : `${name}}`,
+    apply: (view, _completion, start, end) => writeName(view, name, start, end),
   })),
   validFor: /^[^{}]*$/,
 })
+
+/** What is chosen closes its brace, or takes over the one that is there, and writing goes on behind it. */
+function writeName(view: EditorView, name: string, from: number, end: number): void {
+  const to = view.state.sliceDoc(end, end + 1) === '}' ? end + 1 : end
+  const insert = `${name}}`
+  view.dispatch({
+    changes: { from, to, insert },
+    selection: { anchor: from + insert.length },
+    userEvent: 'input.complete',
+  })
+}
 
 const wordCompletions = (operands: readonly Operand[]): CompletionResult['options'] => [
   ...OPERATORS.map((label) => ({ label, type: 'keyword' })),
@@ -145,6 +157,10 @@ const look = EditorView.theme({
     backgroundColor: 'var(--color-accent)',
     color: 'var(--color-on-accent)',
   },
+  // CodeMirror marks with pictures in the address itself, which the Content-Security-Policy of pages may refuse.
+  '.cm-lintRange': { backgroundImage: 'none' },
+  '.cm-lintRange-error': { textDecoration: 'underline wavy var(--color-error)' },
+  '.cm-lintRange-warning': { textDecoration: 'underline wavy var(--color-attention)' },
   '.x-name': { color: 'var(--color-accent-strong)', fontWeight: '600' },
   '.x-value': { color: 'var(--color-attention)' },
   '.x-joint': { fontWeight: '600' },

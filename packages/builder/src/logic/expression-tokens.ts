@@ -61,3 +61,9 @@ export const unquoted = (text: string): string => text.slice(1, -1).replace(/\\(
 
 /** A text in the quotes of the expression language. */
 export const quoted = (text: string): string => `'${text.replace(/['"]/g, '\\$&')}'`
+
+/**
+ * Can survey-core read this text back from between quotes? It takes a backslash before the closing quote for a quote,
+ * and rewrites what looks to it like an operator, even inside of quotes.
+ */
+export const isWritable = (text: string): boolean => !text.endsWith('\\') && !/equals|<>|=>|=</.test(text)

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { type Comparison, type Condition, withAddedPart, withoutPart, withPart } from './condition.ts'
+import { isWritable } from './expression-tokens.ts'
 import { parseExpression, readExpression } from './read-expression.ts'
-import { isWritable, writeExpression } from './write-expression.ts'
+import { writeExpression } from './write-expression.ts'
 
 const comparison = (operand: string, rest: Partial<Comparison>): Comparison => ({
   kind: 'comparison',
@@ -119,7 +120,9 @@ it('leaves out comparisons that are not complete', () => {
   expect(withoutPart(extended, [1])).toEqual(condition)
 })
 
-it('names texts that survey-core would not read back from quotes', () => {
+it('writes nothing that survey-core would not read back from quotes', () => {
+  const value = { kind: 'constant', value: 'a\\' } as const
+  expect(writeExpression(comparison('a', { value }))).toBe('')
   expect(isWritable('a\\')).toBe(false)
   expect(isWritable('x=>y')).toBe(false)
   expect(isWritable(`it's "so"`)).toBe(true)

@@ -10,6 +10,7 @@ import { labelAt, shortened } from './thing-label.ts'
 /** A rule in one sentence: what happens to its element, and under which condition or to which value. */
 export function ruleSentence(rule: Rule, document: JsonObject, words: SentenceWords): string {
   const { place, owner, property, expression } = rule
+  if (expression.trim() === '') return words.t('always')
   if (parseExpression(expression).outcome === 'broken') return words.t('rule-broken', { expression })
   const condition = expressionSentence(expression, document, place, words)
   const trigger = valueAt(document, owner)

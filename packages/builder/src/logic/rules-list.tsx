@@ -1,13 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { JsonObject } from '../document/json.ts'
-import { type Pointer, valueAt } from '../document/pointer.ts'
+import { lastStepOf, type Pointer, parentOf, valueAt } from '../document/pointer.ts'
 import { useEditor, useEditorStore } from '../history/editor.ts'
 import { ConditionEditor } from './condition-editor.tsx'
 import { groupedBy } from './grouped-by.ts'
 import { ownerLabel } from './owner-label.ts'
 import { ruleSentence } from './rule-sentence.ts'
 import styles from './rules.module.css'
-import { type Rule, rulesIn } from './rules.ts'
+import { ownerOf, ownersIn, type Rule, rulesIn } from './rules.ts'
 import { type SentenceWords, useSentenceWords } from './sentence-words.ts'
 import { setCondition } from './set-condition.ts'
 import { useJump } from './use-jump.ts'
@@ -18,10 +18,13 @@ export function RulesList() {
   const document = useDeferredValue(useEditor((editor) => editor.present.document))
   const [filter, setFilter] = useState('')
   const [edited, setEdited] = useState<Pointer | null>(null)
-  const told = useMemo(() => rulesIn(document).map((rule) => toldRule(rule, document, words)), [document, words])
+  const told = useMemo(
+    () => rulesShown(document, edited).map((rule) => toldRule(rule, document, words)),
+    [document, edited, words],
+  )
   const shown = told.filter((rule) => matches(rule, filter))
   const { t } = words
-  if (told.length === 0 && edited === null) return <p className="soft">{t('rules-none')}</p>
+  if (told.length === 0) return <p className="soft">{t('rules-none')}</p>
   return (
     <section className={styles.rules} aria-label={t('rules')}>
       <div className={styles.filter}>
@@ -50,6 +53,20 @@ export function RulesList() {
 interface ToldRule extends Rule {
   readonly sentence: string
   readonly label: string
+}
+
+/** A rule that is emptied while it is edited stays until something else is. */
+function rulesShown(document: JsonObject, edited: Pointer | null): Rule[] {
+  const rules = rulesIn(document)
+  const isThere = edited === null || rules.some(({ place }) => place === edited)
+  if (isThere || valueAt(document, parentOf(edited) ?? '') === undefined) return rules
+  const emptied = {
+    place: edited,
+    property: lastStepOf(edited),
+    expression: '',
+    owner: ownerOf(edited, ownersIn(document)),
+  }
+  return [...rules, emptied]
 }
 
 const toldRule = (rule: Rule, document: JsonObject, words: SentenceWords): ToldRule => ({
@@ -106,7 +123,7 @@ function RulesOfOwner({ owner, label, rules, edited, onEdit, document, words }: 
                 type="button"
                 className="button-small"
                 aria-expanded={place === edited}
-                aria-label={t('edit-rule', { rule: sentence })}
+                aria-label={place === edited ? t('done-rule', { rule: sentence }) : t('edit-rule', { rule: sentence })}
                 onClick={() => onEdit(place)}
               >
                 {place === edited ? t('done') : t('edit')}

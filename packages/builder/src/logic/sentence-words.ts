@@ -7,7 +7,7 @@ export interface SentenceWords {
   readonly t: ReturnType<typeof useTranslations<'logic'>>
   /** Language of the questionnaire's own texts. */
   readonly language: string
-  /** Language of the builder, for lists and numbers. */
+  /** Language of the builder. */
   readonly locale: string
 }
 

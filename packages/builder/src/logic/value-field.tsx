@@ -4,10 +4,10 @@ import { asList, isSameValue, shownInput, valueFrom } from './changed-comparison
 import type { ComparedValue, Comparison } from './condition.ts'
 import { choiceLabel } from './condition-sentence.ts'
 import type { ConditionServices } from './condition-services.ts'
+import { isWritable } from './expression-tokens.ts'
 import styles from './logic.module.css'
 import type { Subject, ValueInput } from './operators-for.ts'
 import { shortened } from './thing-label.ts'
-import { isWritable } from './write-expression.ts'
 
 interface ValueFieldProps {
   readonly comparison: Comparison

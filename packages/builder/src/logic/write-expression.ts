@@ -23,12 +23,6 @@ export function writeExpression(condition: Condition | null): string {
   return (parts.length === 1 ? parts.map(({ text }) => text) : parts.map(inBrackets)).join(` ${condition.conjunction} `)
 }
 
-/**
- * Can survey-core read this text back from between quotes? It takes a backslash before the closing quote for a quote,
- * and rewrites what looks to it like an operator, even inside of quotes.
- */
-export const isWritable = (text: string): boolean => !text.endsWith('\\') && !/equals|<>|=>|=</.test(text)
-
 interface WrittenPart {
   readonly part: Condition
   readonly text: string

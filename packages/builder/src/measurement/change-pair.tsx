@@ -1,6 +1,6 @@
 import { rewordedLanguages } from '@estela/core/comparison/same-wording'
 import type { Item } from '@estela/core/questionnaire/item'
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
 import styles from './measurement.module.css'
@@ -70,20 +70,24 @@ function Wordings(props: { readonly earlier: Item; readonly later: Item; readonl
       {languages.map((language) => {
         const texts = { before: earlier.wording[language] ?? '', after: later.wording[language] ?? '', language }
         return (
-          <div key={language}>
-            <dt>
-              {titles[0]} ({language})
-            </dt>
-            <dd>
-              <WordedDifference {...texts} side="before" />
-            </dd>
-            <dt>
-              {titles[1]} ({language})
-            </dt>
-            <dd>
-              <WordedDifference {...texts} side="after" />
-            </dd>
-          </div>
+          <Fragment key={language}>
+            <div>
+              <dt>
+                {titles[0]} ({language})
+              </dt>
+              <dd>
+                <WordedDifference {...texts} side="before" />
+              </dd>
+            </div>
+            <div>
+              <dt>
+                {titles[1]} ({language})
+              </dt>
+              <dd>
+                <WordedDifference {...texts} side="after" />
+              </dd>
+            </div>
+          </Fragment>
         )
       })}
     </dl>

@@ -1,15 +1,15 @@
 import { outcomesOf } from '@estela/core/comparison/expectation'
 import { entryText } from '@estela/core/questionnaire/entry-text'
-import type { Item } from '@estela/core/questionnaire/item'
-import type { LocalizedText } from '@estela/core/questionnaire/localized-text'
 import { offeredAnswers } from '@estela/core/questionnaire/offered-answers'
 import { useTranslations } from 'use-intl'
-import { isJsonObject } from '../document/json.ts'
-import { valueAt } from '../document/pointer.ts'
-import { useEditor } from '../history/editor.ts'
+import type { JsonObject } from '../document/json.ts'
+import { shownText } from '../document/text-in.ts'
 import { useSession } from '../session/session.tsx'
+import { annotationAt } from './annotation.ts'
+import { elementAt } from './element-at.ts'
 import styles from './measurement.module.css'
 import type { ExpectationPair } from './pairing.ts'
+import type { PlacedItem } from './placed-items.ts'
 import type { Sides } from './sides.ts'
 
 interface Props {
@@ -35,51 +35,65 @@ export function ExpectationPairs({ pairs, sides }: Props) {
 
 function Expectation({ pair, sides }: { readonly pair: ExpectationPair; readonly sides: Sides }) {
   const t = useTranslations('measurement')
-  const { textLanguage } = useSession()
   const { earlier, later, isHeld } = pair
-  const read = later.item.scale === 'TEXT' || later.item.scale === 'REF'
-  const text = (wording: LocalizedText) => wording[textLanguage] ?? wording.en
+  const isRead = later.item.scale === 'TEXT' || later.item.scale === 'REF'
+  const verdict = isHeld ? 'held' : isRead ? 'read' : 'not-held'
   return (
     <li className={styles.pair}>
       <p>
-        <code>{earlier.item.construct}</code> → <code>{later.item.construct}</code>{' '}
-        <span className={isHeld || read ? 'badge' : 'badge badge-attention'}>
-          {t(isHeld ? 'expectation-held' : read ? 'expectation-read' : 'expectation-not-held')}
+        <span className={verdict === 'not-held' ? 'badge badge-attention' : 'badge'}>
+          {t(`expectation-${verdict}`)}
         </span>
       </p>
       <dl className={styles.wordings}>
-        <div>
-          <dt>{sides.titles[0]}</dt>
-          <dd dir="auto">{text(earlier.item.wording)}</dd>
-          <dt>{sides.titles[1]}</dt>
-          <dd dir="auto">{text(later.item.wording)}</dd>
-        </div>
+        <Side title={sides.titles[0]} document={sides.earlier} placed={earlier} />
+        <Side title={sides.titles[1]} document={sides.later} placed={later} />
       </dl>
-      {isHeld && later.item.choice === null && <Outcomes item={later.item} pointer={later.pointer} sides={sides} />}
+      {isHeld && <Outcomes pair={pair} document={sides.later} />}
     </li>
   )
 }
 
-function Outcomes(props: { readonly item: Item; readonly pointer: string; readonly sides: Sides }) {
+function Side(props: { readonly title: string; readonly document: JsonObject; readonly placed: PlacedItem }) {
+  const { textLanguage } = useSession()
+  const { title, document, placed } = props
+  const { name, title: wording } = elementAt(document, placed.pointer)
+  const construct = annotationAt(document, placed.pointer)?.construct
+  return (
+    <div>
+      <dt>
+        {title} <code>{String(construct ?? placed.item.construct)}</code>
+      </dt>
+      <dd dir="auto">{shownText(wording, textLanguage) || String(name ?? '')}</dd>
+    </div>
+  )
+}
+
+/** What each answer says of the expectation; of choices that may be ticked, that each was expected and came true. */
+function Outcomes({ pair, document }: { readonly pair: ExpectationPair; readonly document: JsonObject }) {
   const t = useTranslations('measurement')
   const { textLanguage } = useSession()
-  const { item, pointer, sides } = props
-  const own = useEditor((editor) => editor.present.document)
-  const element = valueAt(sides.isOwnLater ? own : sides.counterpart, pointer)
-  const outcomes = outcomesOf(item)
-  if (outcomes === null || !isJsonObject(element)) return null
+  const { later, choices } = pair
+  const outcomes = outcomesOf(later.item)
+  const answers = offeredAnswers(elementAt(document, later.pointer))
+  const isByChoice = choices.length > 0
   return (
-    <ul className={styles.outcomeList}>
-      {offeredAnswers(element).map(({ value, label, pointer: place }) => {
-        const outcome = outcomes.get(value)
-        const text = label ?? entryText(value)
-        return (
-          <li key={place}>
-            <span dir="auto">{text[textLanguage] ?? text.en}</span>:{' '}
-            {t(outcome === undefined ? 'outcome-none' : `outcome-${outcome}`)}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      {isByChoice && <p className="soft">{t('choice-by-choice', { count: choices.length })}</p>}
+      <ul className={styles.outcomeList}>
+        {answers
+          .filter(({ value }) => !isByChoice || choices.includes(value))
+          .map(({ value, label, pointer }) => {
+            const text = label ?? entryText(value)
+            const outcome = outcomes?.get(value)
+            return (
+              <li key={pointer}>
+                <span dir="auto">{text[textLanguage] ?? text.en}</span>
+                {!isByChoice && `: ${t(outcome === undefined ? 'outcome-none' : `outcome-${outcome}`)}`}
+              </li>
+            )
+          })}
+      </ul>
+    </>
   )
 }

@@ -1,13 +1,15 @@
 import { measurementIssues } from '@estela/core/questionnaire/measurement-issues'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import type { ElementNode } from '../document/elements.ts'
+import type { JsonObject } from '../document/json.ts'
 import { isWithin } from '../document/pointer.ts'
 import { chosenElements } from '../editing/chosen-elements.ts'
 import { useEditor } from '../history/editor.ts'
 import { annotationAt, withFacts, withoutAnnotation } from './annotation.ts'
 import { ConstructField } from './construct-field.tsx'
 import { roleBeside, useCounterpart } from './counterpart.tsx'
-import { FactSelects } from './fact-selects.tsx'
+import { FactSelect } from './fact-select.tsx'
 import { IssueList } from './issue-list.tsx'
 import styles from './measurement.module.css'
 import { PairFields } from './pair-fields.tsx'
@@ -24,53 +26,58 @@ import { WaveField } from './wave-field.tsx'
 export function MeasurementPanel() {
   const t = useTranslations('measurement')
   const { document, selection } = useEditor((editor) => editor.present)
-  const measure = useMeasure()
   if (selection.length === 0) return <WaveField />
   const chosen = chosenElements(document, selection).filter(({ kind }) => kind === 'question' || kind === 'panel')
+  if (chosen.length === 0) return <p className="soft">{t('not-measurable')}</p>
   const unmeasured = chosen.filter(({ pointer }) => annotationAt(document, pointer) === null)
   const measured = chosen.filter((node) => !unmeasured.includes(node))
-  const [only] = measured
-  if (chosen.length === 0) return <p className="soft">{t('not-measurable')}</p>
-  const isPanel = unmeasured.some(({ kind }) => kind === 'panel')
   return (
     <div className={styles.panel}>
-      {unmeasured.length > 0 && (
-        <>
-          <p className="soft">{t(isPanel ? 'panel-explained' : 'unmeasured', { count: unmeasured.length })}</p>
-          <button
-            type="button"
-            className="button-small"
-            onClick={() =>
-              measure((before) =>
-                unmeasured.reduce((after, { pointer, element, name }) => {
-                  const construct = suggestedConstruct(after, name)
-                  const facts = { construct, level: 'L1', scale: guessedScale(element), pair: 'none' }
-                  return withFacts(after, pointer, facts)
-                }, before),
-              )
-            }
-          >
-            {t(isPanel ? 'score-as-test' : 'measure', { count: unmeasured.length })}
-          </button>
-        </>
-      )}
-      {only !== undefined && measured.length === 1 && <ConstructField key={only.pointer} pointer={only.pointer} />}
-      {measured.length > 0 && <FactSelects pointers={measured.map(({ pointer }) => pointer)} />}
-      {measured.length > 0 && <ScaleField nodes={measured} />}
-      {only !== undefined && measured.length === 1 && <PairFields key={`pair ${only.pointer}`} node={only} />}
-      {only !== undefined && measured.length === 1 && <OwnIssues pointer={only.pointer} />}
-      {measured.length > 0 && (
-        <button
-          type="button"
-          className="button-small"
-          onClick={() =>
-            measure((before) => measured.reduce((after, { pointer }) => withoutAnnotation(after, pointer), before))
-          }
-        >
-          {t('measure-no-more', { count: measured.length })}
-        </button>
-      )}
+      {unmeasured.length > 0 && <BeginMeasuring nodes={unmeasured} />}
+      {measured.length > 0 && <Facts nodes={measured} />}
     </div>
+  )
+}
+
+function BeginMeasuring({ nodes }: { readonly nodes: readonly ElementNode[] }) {
+  const t = useTranslations('measurement')
+  const measure = useMeasure()
+  const isPanel = nodes.some(({ kind }) => kind === 'panel')
+  const begin = (before: JsonObject) =>
+    nodes.reduce((after, { pointer, element, name }) => {
+      const construct = suggestedConstruct(after, name)
+      return withFacts(after, pointer, { construct, level: 'L1', scale: guessedScale(element), pair: 'none' })
+    }, before)
+  return (
+    <>
+      <p className="soft">{t(isPanel ? 'panel-explained' : 'unmeasured', { count: nodes.length })}</p>
+      <button type="button" className="button-small" onClick={() => measure(begin)}>
+        {t(isPanel ? 'score-as-test' : 'measure', { count: nodes.length })}
+      </button>
+    </>
+  )
+}
+
+/** What several questions have in common; of a single one, everything. */
+function Facts({ nodes }: { readonly nodes: readonly ElementNode[] }) {
+  const t = useTranslations('measurement')
+  const measure = useMeasure()
+  const pointers = nodes.map(({ pointer }) => pointer)
+  const only = nodes.length === 1 ? nodes[0] : undefined
+  const end = (before: JsonObject) => pointers.reduce(withoutAnnotation, before)
+  return (
+    <>
+      {only !== undefined && <ConstructField key={only.pointer} pointer={only.pointer} />}
+      <FactSelect fact="level" pointers={pointers} />
+      <FactSelect fact="criterion" pointers={pointers} />
+      <ScaleField nodes={nodes} />
+      <FactSelect fact="pair" pointers={pointers} />
+      {only !== undefined && <PairFields key={`pair ${only.pointer}`} node={only} />}
+      {only !== undefined && <OwnIssues pointer={only.pointer} />}
+      <button type="button" className="button-small" onClick={() => measure(end)}>
+        {t('measure-no-more', { count: nodes.length })}
+      </button>
+    </>
   )
 }
 

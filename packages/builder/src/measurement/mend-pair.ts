@@ -7,8 +7,9 @@ import { answerListOf } from '@estela/core/questionnaire/offered-answers'
 import { writtenText } from '@estela/core/questionnaire/written-text'
 import { withValue } from '../document/change-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
-import { type Pointer, valueAt } from '../document/pointer.ts'
+import type { Pointer } from '../document/pointer.ts'
 import { withFacts } from './annotation.ts'
+import { elementAt } from './element-at.ts'
 import type { ItemPair } from './pairing.ts'
 
 /**
@@ -22,11 +23,6 @@ export function takeWording(document: JsonObject, pointer: Pointer, other: JsonO
   if (own.type !== 'matrix' || !isJsonList(own.rows)) return title
   const rows = own.rows.map((row) => withText(row, rowNamed(other, entryValue(row))))
   return withValue(title, `${pointer}/rows`, rows)
-}
-
-const elementAt = (document: JsonObject, pointer: Pointer): JsonObject => {
-  const element = valueAt(document, pointer)
-  return isJsonObject(element) ? element : {}
 }
 
 function merged(own: Json | undefined, other: Json): Json {

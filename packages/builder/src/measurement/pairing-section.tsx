@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { JsonObject } from '../document/json.ts'
 import { Alone } from './alone.tsx'
 import { ChangePairs } from './change-pair.tsx'
-import { type Counterpart, otherRole, roleBeside, useCounterpart } from './counterpart.tsx'
+import { type Counterpart, roleBeside, useCounterpart } from './counterpart.tsx'
 import { CounterpartFile } from './counterpart-file.tsx'
 import { ExpectationPairs } from './expectation-pairs.tsx'
 import styles from './measurement.module.css'
@@ -30,24 +30,21 @@ export function PairingSection({ document }: { readonly document: JsonObject }) 
 
 function PairedItems({ document, counterpart }: { readonly document: JsonObject; readonly counterpart: Counterpart }) {
   const t = useTranslations('measurement')
-  const isOwnLater = roleBeside(document, counterpart) === 'delayed'
+  const { definition, title, role } = counterpart
+  const ownRole = roleBeside(document, counterpart)
+  const isOwnLater = ownRole === 'delayed'
   const sides: Sides = useMemo(
-    () => ({
-      isOwnLater,
-      counterpart: counterpart.definition,
-      titles: isOwnLater ? [counterpart.title, t('this-one')] : [t('this-one'), counterpart.title],
-    }),
-    [isOwnLater, counterpart, t],
+    () =>
+      isOwnLater
+        ? { isOwnLater, earlier: definition, later: document, titles: [title, t('this-one')] }
+        : { isOwnLater, earlier: document, later: definition, titles: [t('this-one'), title] },
+    [isOwnLater, definition, document, title, t],
   )
-  const pairing = useMemo(
-    () => (isOwnLater ? pairingOf(counterpart.definition, document) : pairingOf(document, counterpart.definition)),
-    [document, counterpart, isOwnLater],
-  )
-  const isMisplaced = roleBeside(document, counterpart) !== otherRole(counterpart.role)
+  const pairing = useMemo(() => pairingOf(sides.earlier, sides.later), [sides])
   return (
     <>
-      <p>{t(isOwnLater ? 'beside-earlier' : 'beside-later', { title: counterpart.title })}</p>
-      {isMisplaced && <p className={styles.offer}>{t('same-wave')}</p>}
+      <p>{t(isOwnLater ? 'beside-earlier' : 'beside-later', { title })}</p>
+      {ownRole === role && <p className={styles.offer}>{t('same-wave')}</p>}
       <ChangePairs pairs={pairing.changes} sides={sides} />
       <ExpectationPairs pairs={pairing.expectations} sides={sides} />
       <PlainPairs kind="L" pairs={pairing.stages} sides={sides} />

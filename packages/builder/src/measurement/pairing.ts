@@ -21,6 +21,8 @@ export interface JudgedPair extends ItemPair {
 /** An expectation and what is asked later about it; `isHeld` where its answers say what became of the expectation. */
 export interface ExpectationPair extends ItemPair {
   readonly isHeld: boolean
+  /** Where each choice is an expectation of its own, the choices that both waves offer; else empty. */
+  readonly choices: readonly string[]
 }
 
 /** Two questionnaires of one study, item beside item. */
@@ -46,11 +48,11 @@ export function pairingOf(first: JsonObject, delayed: JsonObject): Pairing {
   const changes = sameConstruct('S').map((pair) => ({ ...pair, verdict: changeVerdict(pair) }))
   const stages = sameConstruct('L').map((pair) => ({ ...pair, verdict: stageVerdict(pair) }))
   const expectations = expectationPairs(earlier, later)
-  const paired = new Set([...changes, ...stages, ...expectations].flatMap((pair) => [pair.earlier, pair.later]))
+  const paired = new Set([...changes, ...stages, ...expectations].flatMap(({ earlier, later }) => [earlier, later]))
   const isAlone = (each: PlacedItem) => ['S', 'E', 'L'].includes(each.item.pair) && !paired.has(each)
   return {
     changes,
-    expectations,
+    expectations: byQuestion(expectations),
     stages,
     recalled: [...recalledIn(earlier), ...recalledIn(later)],
     earlierAlone: earlier.filter(isAlone),
@@ -80,8 +82,21 @@ const expectationPairs = (earlier: readonly PlacedItem[], later: readonly Placed
   later.filter(isOfKind('E')).flatMap((each) => {
     const before = earlier.find((other) => isOfKind('E')(other) && other.item.construct === each.item.expectation)
     if (before === undefined) return []
-    return { earlier: before, later: each, isHeld: comparability(before.item, each.item).outcome === 'comparable' }
+    const isHeld = comparability(before.item, each.item).outcome === 'comparable'
+    return { earlier: before, later: each, isHeld, choices: each.item.choice === null ? [] : [each.item.choice] }
   })
+
+/** The choices of two questions stand together. */
+function byQuestion(pairs: readonly ExpectationPair[]): ExpectationPair[] {
+  const together = new Map<string, ExpectationPair>()
+  for (const pair of pairs) {
+    const key =
+      pair.later.item.choice === null ? pair.later.item.construct : `${pair.earlier.pointer} ${pair.later.pointer}`
+    const known = together.get(key)
+    together.set(key, known === undefined ? pair : { ...known, choices: [...known.choices, ...pair.choices] })
+  }
+  return [...together.values()]
+}
 
 const recalledIn = (items: readonly PlacedItem[]): ItemPair[] =>
   items.filter(isOfKind('R')).flatMap((then) => {

@@ -31,6 +31,8 @@ export function PlainPairs(props: {
               <div>
                 <dt>{titles[0]}</dt>
                 <dd dir="auto">{earlier.item.wording[textLanguage] ?? earlier.item.wording.en}</dd>
+              </div>
+              <div>
                 <dt>{titles[1]}</dt>
                 <dd dir="auto">{later.item.wording[textLanguage] ?? later.item.wording.en}</dd>
               </div>

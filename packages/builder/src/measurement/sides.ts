@@ -1,9 +1,12 @@
 import type { JsonObject } from '../document/json.ts'
 
-/** Which of the two questionnaires that are shown side by side is being edited. */
+/** The two questionnaires that are shown side by side, and which of them is being edited. */
 export interface Sides {
   readonly isOwnLater: boolean
-  readonly counterpart: JsonObject
-  /** How the earlier and the later one are called. */
+  readonly earlier: JsonObject
+  readonly later: JsonObject
   readonly titles: readonly [earlier: string, later: string]
 }
+
+/** The one that is not edited. */
+export const counterpartOf = ({ isOwnLater, earlier, later }: Sides): JsonObject => (isOwnLater ? earlier : later)

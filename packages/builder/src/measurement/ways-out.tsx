@@ -1,27 +1,26 @@
 import { useTranslations } from 'use-intl'
-import { isJsonObject, type JsonObject } from '../document/json.ts'
-import { type Pointer, valueAt } from '../document/pointer.ts'
-import { useEditorStore } from '../history/editor.ts'
+import type { JsonObject } from '../document/json.ts'
+import type { Pointer } from '../document/pointer.ts'
 import { useSession } from '../session/session.tsx'
 import { withFacts } from './annotation.ts'
+import { elementAt } from './element-at.ts'
 import { JudgeForm } from './judge-form.tsx'
 import styles from './measurement.module.css'
 import { isSameForm, judgementHolds, newConstruct, takeAnswers, takeWording } from './mend-pair.ts'
 import type { JudgedPair } from './pairing.ts'
 import { placedItems } from './placed-items.ts'
-import type { Sides } from './sides.ts'
+import { counterpartOf, type Sides } from './sides.ts'
 import { useMeasure } from './use-measure.ts'
 
 /** What can be done about a pair that is asked differently: made alike, made two constructs, or judged equivalent. */
 export function WaysOut({ pair, sides }: { readonly pair: JudgedPair; readonly sides: Sides }) {
   const t = useTranslations('measurement')
   const { verdict, earlier, later } = pair
-  const store = useEditorStore()
   const { announce } = useSession()
   const measure = useMeasure()
   const own = sides.isOwnLater ? later : earlier
   const theirs = sides.isOwnLater ? earlier : later
-  const other = elementAt(sides.counterpart, theirs.pointer)
+  const other = elementAt(counterpartOf(sides), theirs.pointer)
   const otherTitle = sides.titles[sides.isOwnLater ? 0 : 1]
   const mend = (change: (document: JsonObject) => JsonObject) => {
     measure(change)
@@ -29,7 +28,7 @@ export function WaysOut({ pair, sides }: { readonly pair: JudgedPair; readonly s
   }
   const isWording = verdict === 'wording' || verdict === 'lapsed' || verdict === 'judged'
   const isScale = verdict === 'scale' || verdict === 'order'
-  const present = elementAt(store.getState().present.document, own.pointer)
+  const present = elementAt(sides.isOwnLater ? sides.later : sides.earlier, own.pointer)
   return (
     <div className={styles.ways}>
       {isWording && (
@@ -54,7 +53,9 @@ export function WaysOut({ pair, sides }: { readonly pair: JudgedPair; readonly s
         <button
           type="button"
           className="button-small"
-          onClick={() => mend((before) => newConstruct(before, own.pointer, constructsIn(before, sides.counterpart)))}
+          onClick={() =>
+            mend((before) => newConstruct(before, own.pointer, constructsIn(before, counterpartOf(sides))))
+          }
         >
           {t('new-construct')}
         </button>
@@ -73,8 +74,3 @@ const alike = (document: JsonObject, pointer: Pointer, other: JsonObject): JsonO
 
 const constructsIn = (...documents: readonly JsonObject[]): ReadonlySet<string> =>
   new Set(documents.flatMap(placedItems).map(({ item }) => item.construct))
-
-const elementAt = (document: JsonObject, pointer: Pointer): JsonObject => {
-  const element = valueAt(document, pointer)
-  return isJsonObject(element) ? element : {}
-}

@@ -34,8 +34,7 @@ const CATALOGUE: Readonly<Record<PropertyGroup, Readonly<Record<Tier, readonly s
       navigationTitle navigationDescription templateTitle templateDescription format`),
     advanced: names(`
       completedHtmlOnCondition completedBeforeHtml loadingHtml navigateToUrl navigateToUrlOnCondition url
-      templateTabTitle tabTitlePlaceholder singleInputTitleTemplate totalText cellHint iconName
-      useDisplayValuesInDynamicTexts`),
+      templateTabTitle tabTitlePlaceholder singleInputTitleTemplate totalText cellHint iconName`),
   },
   answers: {
     basic: names(`
@@ -107,7 +106,7 @@ const CATALOGUE: Readonly<Record<PropertyGroup, Readonly<Record<Tier, readonly s
       signatureWidth signatureHeight signatureAutoScaleEnabled height penMinWidth penMaxWidth backgroundColor iconSize
       idleFillColor idleStrokeColor idleStrokeWidth hoverFillColor hoverStrokeColor hoverStrokeWidth
       selectedFillColor selectedStrokeColor selectedStrokeWidth autoFocusFirstQuestion autoFocusFirstError
-      allowAdaptiveActions useTitleAsLabel matrixDragHandleArea showBrandInfo`),
+      allowAdaptiveActions useTitleAsLabel matrixDragHandleArea useDisplayValuesInDynamicTexts showBrandInfo`),
   },
   translations: {
     basic: names('locale otherText noneText dontKnowText refuseText selectAllText commentText commentPlaceholder'),

@@ -79,11 +79,12 @@ export interface ItemKeys {
   readonly text: 'text' | 'title'
 }
 
-/** The keys of a class that is edited as a row of a small table; null for others. */
+const VALUE_AND_TEXT: ItemKeys = { code: 'value', text: 'text' }
+const NAME_AND_TITLE: ItemKeys = { code: 'name', text: 'title' }
+
+/** The keys of a class that is edited as a row of a small table, the same object every time; null for others. */
 export function itemKeysOf(className: string): ItemKeys | null {
   const has = (name: string): boolean => Boolean(Serializer.findProperty(className, name))
-  if (has('value') && has('text')) return { code: 'value', text: 'text' }
-  return has('name') && has('title') && !Serializer.isDescendantOf(className, 'question')
-    ? { code: 'name', text: 'title' }
-    : null
+  if (has('value') && has('text')) return VALUE_AND_TEXT
+  return has('name') && has('title') && !Serializer.isDescendantOf(className, 'question') ? NAME_AND_TITLE : null
 }

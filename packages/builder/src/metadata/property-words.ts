@@ -45,31 +45,35 @@ export interface PropertyWords {
 
 export function usePropertyWords(): PropertyWords {
   const t = useTranslations('metadata')
-  const helps = useTranslations('properties')
+  const help = useHelp()
   const locale = useLocale()
-  const choice = useCallback(
-    (property: Property, value: Scalar): string => {
-      const known = [`value-${property.name}-${value}`, `value-${value}`].find((key) => t.has(key))
-      const offered = property.choices.find((each) => each.value === value)?.text
-      return known === undefined ? (offered ?? nameIn(locale, property.name, value)) : t(known)
-    },
-    [t, locale],
-  )
   return useMemo(
     () => ({
+      help,
       label: (property) => {
         const key = wordsKeyOf(property)
         return key === null ? property.name : t(`label-${key}`)
       },
-      help: (property) => {
-        const key = wordsKeyOf(property)
-        return key === null ? '' : helps(`help-${key}`)
+      choice: (property, value) => {
+        if (t.has(`value-${property.name}-${value}`)) return t(`value-${property.name}-${value}`)
+        if (t.has(`value-${value}`)) return t(`value-${value}`)
+        return property.choices.find((each) => each.value === value)?.text ?? nameIn(locale, property.name, value)
       },
-      choice,
       className: (name) => (t.has(`type-${name}`) ? t(`type-${name}`) : name),
       group: (group) => t(`group-${group}`),
     }),
-    [t, helps, choice],
+    [t, help, locale],
+  )
+}
+
+function useHelp(): PropertyWords['help'] {
+  const t = useTranslations('properties')
+  return useCallback(
+    (property) => {
+      const key = wordsKeyOf(property)
+      return key === null ? '' : t(`help-${key}`)
+    },
+    [t],
   )
 }
 

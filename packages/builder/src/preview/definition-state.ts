@@ -1,6 +1,6 @@
 import type { DefinitionIssue, DefinitionIssueCode } from '@estela/core/questionnaire/definition-issue'
-import { discardModel, loadDefinition } from '@estela/core/questionnaire/load-definition'
 import type { JsonObject } from '../document/json.ts'
+import { compiledOf } from './compiled.ts'
 
 export interface DefinitionState {
   /** Can a recipient's page be made of it at all? */
@@ -22,10 +22,7 @@ const UNSHOWABLE: ReadonlySet<DefinitionIssueCode> = new Set([
 
 /** Can a questionnaire that is being built be shown, and what is wrong with it? */
 export function definitionState(document: JsonObject): DefinitionState {
-  const loaded = loadDefinition(document)
-  if (loaded.outcome === 'loaded') {
-    discardModel(loaded.model)
-    return { isShowable: true, issues: [] }
-  }
-  return { isShowable: loaded.issues.every(({ code }) => !UNSHOWABLE.has(code)), issues: loaded.issues }
+  const compiled = compiledOf(document)
+  const issues = compiled.outcome === 'refused' ? compiled.issues : []
+  return { isShowable: issues.every(({ code }) => !UNSHOWABLE.has(code)), issues }
 }

@@ -3,8 +3,9 @@ import pageStyles from '@estela/ui/survey/recipient-page.css?inline'
 import formStyles from '@estela/ui/survey/survey-form.css?inline'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { createBaseThemeStyle, settings } from 'survey-core'
+import { createBaseThemeStyle } from 'survey-core'
 import surveyStyles from 'survey-core/survey-core.fontless.min.css?inline'
+import { asOneOfOurs, turnSurveyCoreBack, turnSurveyCoreTo } from './survey-core-window.ts'
 
 interface FrameProps {
   readonly title: string
@@ -66,21 +67,18 @@ function dressed(page: Document): Document {
   return page
 }
 
-/** survey-core looks for what it drew in one document at a time: in that of the frame that was touched last. */
+/** survey-core looks into one document at a time: into that of the frame that was touched last. */
 function useSurveyCoreIn(page: Document | null): void {
   useEffect(() => {
-    if (page === null) return
-    const { environment } = settings
-    const before = { root: environment.root, rootElement: environment.rootElement }
-    const move = () => {
-      environment.root = page
-      environment.rootElement = page.body
-    }
-    move()
-    for (const event of TOUCHES) page.addEventListener(event, move, true)
+    const window = page?.defaultView
+    if (!page || !window) return
+    const turn = () => turnSurveyCoreTo(page, window)
+    asOneOfOurs(window)
+    turn()
+    for (const event of TOUCHES) page.addEventListener(event, turn, true)
     return () => {
-      for (const event of TOUCHES) page.removeEventListener(event, move, true)
-      if (environment.root === page) Object.assign(environment, before)
+      for (const event of TOUCHES) page.removeEventListener(event, turn, true)
+      turnSurveyCoreBack(page)
     }
   }, [page])
 }

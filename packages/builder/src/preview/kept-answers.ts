@@ -1,7 +1,7 @@
 import type { AnswerIssueCode, Answers } from '@estela/core'
-import { compileQuestionnaire } from '@estela/core/questionnaire/compile-questionnaire'
 import { without } from '../document/change-json.ts'
 import type { JsonObject } from '../document/json.ts'
+import { compiledOf } from './compiled.ts'
 
 /** An answer that no longer fits. */
 export interface DroppedAnswer {
@@ -27,7 +27,7 @@ const UNFIT: ReadonlySet<AnswerIssueCode> = new Set([
 /** Which answers given so far still fit the questionnaire after it was edited? Where it cannot be published, all stay. */
 export function keptAnswers(document: JsonObject, answers: Answers): KeptAnswers {
   if (Object.keys(answers).length === 0) return { answers, dropped: [] }
-  const compiled = compileQuestionnaire(document)
+  const compiled = compiledOf(document)
   if (compiled.outcome === 'refused') return { answers, dropped: [] }
   const issues = compiled.outcome === 'compiled' ? compiled.check(answers) : compiled.checkShape(answers)
   const dropped = issues.filter(({ code, pointer }) => UNFIT.has(code) && pointer !== '')

@@ -52,6 +52,7 @@ export function PreviewFrames({ document, memory, languages, values, start, onCh
                 const isNews = page !== memory.page || !isSameJson(answers as Json, memory.answers as Json)
                 if (isNews) onChange({ answers, page, movedIn: index })
               }}
+              onNotShown={(page, shown) => onChange({ page: shown, notShown: page })}
               onSent={(answers) => onChange({ sent: answers })}
             />
           </Frame>

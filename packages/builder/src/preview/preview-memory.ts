@@ -20,6 +20,8 @@ export interface PreviewMemory {
   readonly page: string | null
   /** In which window, counted from 0, the last step was made; null where a control made it. */
   readonly movedIn: number | null
+  /** A page that was asked for and is not shown with these answers. */
+  readonly notShown: string | null
   /** How often it was started again. */
   readonly run: number
   /** The answers as sent at the end; null before. */
@@ -35,6 +37,7 @@ const FIRST: PreviewMemory = {
   answers: {},
   page: null,
   movedIn: null,
+  notShown: null,
   run: 0,
   sent: null,
 }
@@ -48,7 +51,7 @@ export function usePreviewMemory(): readonly [PreviewMemory, (change: Partial<Pr
   const [memory, setMemory] = useState(() => memories.get(store) ?? FIRST)
   const change = useCallback(
     (parts: Partial<PreviewMemory>) => {
-      const changed = { ...(memories.get(store) ?? FIRST), movedIn: null, ...parts }
+      const changed = { ...(memories.get(store) ?? FIRST), movedIn: null, notShown: null, ...parts }
       memories.set(store, changed)
       setMemory(changed)
     },

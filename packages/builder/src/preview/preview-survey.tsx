@@ -1,6 +1,6 @@
 import type { Answers } from '@estela/core'
 import { RecipientForm } from '@estela/ui/survey/recipient-form'
-import { recipientModel } from '@estela/ui/survey/recipient-model'
+import { currentPageOf, recipientModel } from '@estela/ui/survey/recipient-model'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Model } from 'survey-core'
 import { isSameJson, type Json, type JsonObject } from '../document/json.ts'
@@ -24,6 +24,8 @@ interface PreviewSurveyProps {
   readonly isLeading: boolean
   readonly waiting: string
   readonly onProgress: (answers: Answers, page: string | null) => void
+  /** The page that was asked for is not there or not visible; `shown` is. */
+  readonly onNotShown: (page: string, shown: string | null) => void
   readonly onSent: (answers: Answers) => void
 }
 
@@ -73,12 +75,17 @@ function usePreviewModel({ document, run, isStrict, answers, page }: PreviewSurv
 }
 
 /** Takes over what was answered in a preview beside this one, and where a control went. */
-function useFollowing(model: Model, { answers, page, isLeading }: PreviewSurveyProps): void {
+function useFollowing(model: Model, { answers, page, isLeading, onNotShown }: PreviewSurveyProps): void {
+  const tell = useRef(onNotShown)
+  tell.current = onNotShown
   useEffect(() => {
     if (isLeading) return
     if (!isSameJson(model.data as Json, answers as Json)) model.data = structuredClone(answers)
-    const wanted = page === null ? null : model.getPageByName(page)
-    if (wanted?.isVisible && model.currentPage !== wanted) model.currentPage = wanted
+    if (page === null) return
+    const wanted = model.getPageByName(page)
+    if (wanted?.isVisible) model.currentPage = wanted
+    const shown = currentPageOf(model)?.name ?? null
+    if (shown !== page) tell.current(page, shown)
   }, [model, answers, page, isLeading])
 }
 

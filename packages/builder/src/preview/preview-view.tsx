@@ -60,7 +60,7 @@ export function PreviewView() {
         values={values}
         onChange={(name, value) => change({ values: { ...memory.values, [name]: value } })}
       />
-      <DroppedAnswers dropped={dropped} />
+      <Remarks dropped={dropped} notShown={memory.notShown} />
       {state.issues.length > 0 && (
         <details className={styles.notice} open={!state.isShowable}>
           <summary>{t(state.isShowable ? 'not-publishable' : 'not-showable', { count: state.issues.length })}</summary>
@@ -113,12 +113,19 @@ function useFittingAnswers(
   return dropped
 }
 
-function DroppedAnswers({ dropped }: { readonly dropped: readonly DroppedAnswer[] }) {
+interface RemarksProps {
+  readonly dropped: readonly DroppedAnswer[]
+  readonly notShown: string | null
+}
+
+/** What the preview could not do as asked. */
+function Remarks({ dropped, notShown }: RemarksProps) {
   const t = useTranslations('preview')
   return (
     <div role="status">
-      {dropped.length > 0 && (
+      {(dropped.length > 0 || notShown !== null) && (
         <ul className={styles.notice}>
+          {notShown !== null && <li>{t('not-shown', { page: notShown })}</li>}
           {dropped.map(({ pointer, code }) => (
             <li key={pointer}>{t('dropped', { place: pointer.slice(1), reason: t(`issue-${code}`) })}</li>
           ))}

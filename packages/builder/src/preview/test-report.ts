@@ -1,7 +1,6 @@
 import type { AnswerIssue, Answers, Item } from '@estela/core'
 import { checkWithModel } from '@estela/core/questionnaire/check-with-model'
 import { answerCoder, type CodedAnswers } from '@estela/core/questionnaire/code-answers'
-import { compileQuestionnaire } from '@estela/core/questionnaire/compile-questionnaire'
 import type { DefinitionIssue } from '@estela/core/questionnaire/definition-issue'
 import { lineOf } from '@estela/core/questionnaire/item'
 import { listItems } from '@estela/core/questionnaire/list-items'
@@ -9,6 +8,7 @@ import { listQuestions } from '@estela/core/questionnaire/list-questions'
 import { checkJsonLimits } from '@estela/core/submission/check-json-limits'
 import type { JsonObject } from '../document/json.ts'
 import { type Pointer, stepsOf } from '../document/pointer.ts'
+import { compiledOf } from './compiled.ts'
 
 export type Verdict =
   | { readonly outcome: 'accepted' }
@@ -67,7 +67,7 @@ export const answerKeyAt = (pointer: Pointer): string => stepsOf(pointer)[0] ?? 
 
 function verdictOn(document: JsonObject, answers: Answers): Verdict {
   if (checkJsonLimits(answers).length > 0) return { outcome: 'beyond-limits' }
-  const compiled = compileQuestionnaire(document)
+  const compiled = compiledOf(document)
   if (compiled.outcome === 'refused') return { outcome: 'not-publishable', issues: compiled.issues }
   const issues = compiled.outcome === 'compiled' ? compiled.check(answers) : checkWithModel(document, answers)
   return issues.length === 0 ? { outcome: 'accepted' } : { outcome: 'refused', issues }

@@ -1,50 +1,32 @@
-import { SOURCE_LANGUAGE, textsByLanguage } from '@estela/core/questionnaire/text-languages'
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type Dispatch, memo, type SetStateAction, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
-import type { Pointer } from '../document/pointer.ts'
-import type { Property } from '../metadata/properties-of.ts'
-import type { ItemKeys } from '../metadata/property-kind.ts'
-import { usePropertyWords } from '../metadata/property-words.ts'
+import { useRowReordering } from '../dragging/use-row-reordering.ts'
 import { partOf, type Target } from '../metadata/target.ts'
-import { CodeInput } from './code-input.tsx'
-import { codeFromText, codeOf, withCode } from './items-from-text.ts'
-import { usePanel } from './panel-context.ts'
+import { CodeCell, type ItemCellProps, TextCell } from './item-cells.tsx'
+import { codeOf } from './items-from-text.ts'
 import { PartProperties } from './part-properties.tsx'
 import styles from './properties.module.css'
-import { useRowReordering } from './use-row-reordering.ts'
 
-export interface ItemRowProps {
-  readonly entry: Json
-  readonly index: number
-  readonly keys: ItemKeys
-  /** Place of the list. */
-  readonly list: Pointer
-  readonly property: Property
-  /** The object that holds the list. */
-  readonly owner: Target
-  readonly onMove: (from: number, to: number) => void
-  readonly onRemove: () => void
-  /** Takes over the entry with another code, where nothing else follows it. */
-  readonly onCode: (entry: Json) => void
-  readonly onPaste: (text: string) => void
-  /** Enter was pressed in the last row; null for other rows. */
-  readonly onEnter: (() => void) | null
+interface ItemRowProps extends ItemCellProps {
+  /** The object that holds the list, while all properties of the entry are shown; null else. */
+  readonly owner: Target | null
+  readonly onToggle: Dispatch<SetStateAction<ReadonlySet<number>>>
 }
 
-/** One entry of a list: its code, its text, and behind a button all its other properties. */
-export function ItemRow(props: ItemRowProps) {
-  const { entry, index, keys, list, property, owner, onMove, onRemove } = props
+/**
+ * One entry of a list: its code, its text, and behind a button all its other properties. Drawn anew only when the entry
+ * itself changed, so that typing in a list of hundreds is as quick as in a short one.
+ */
+export const ItemRow = memo(function ItemRow({ owner, onToggle, ...cell }: ItemRowProps) {
+  const { entry, index, keys, list, property, actions } = cell
   const t = useTranslations('properties')
-  const { isUnfolded } = usePanel()
   const row = useRef<HTMLLIElement>(null)
   const handle = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
-  const side = useRowReordering(row, handle, list, index, onMove)
+  const side = useRowReordering(row, handle, list, index, actions.move)
   const detailsId = useId()
   const number = index + 1
-  const part = partOf(owner, property.name, objectOf(entry, keys))
-  const isShown = (isOpen || isUnfolded) && part !== null
+  const part = owner === null ? null : partOf(owner, property.name, objectOf(entry, cell))
   return (
     <li ref={row} className={styles.row} data-side={side}>
       <button
@@ -56,15 +38,15 @@ export function ItemRow(props: ItemRowProps) {
       >
         ⠿
       </button>
-      <CodeCell {...props} />
-      <TextCell {...props} />
+      <CodeCell {...cell} />
+      <TextCell {...cell} />
       <button
         type="button"
         className={styles.icon}
-        aria-expanded={isShown}
+        aria-expanded={part !== null}
         aria-controls={detailsId}
         aria-label={t('row-details', { number })}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => onToggle((opened) => toggled(opened, index))}
       >
         …
       </button>
@@ -73,91 +55,22 @@ export function ItemRow(props: ItemRowProps) {
         data-cell="remove"
         className={styles.icon}
         aria-label={t('remove-row', { number })}
-        onClick={onRemove}
+        onClick={() => actions.remove(index)}
       >
         ×
       </button>
-      <div id={detailsId} className={styles.part} hidden={!isShown}>
-        {isShown && <PartProperties target={part} owner={`${list}/${index}`} without={[keys.code, keys.text]} />}
+      <div id={detailsId} className={styles.part} hidden={part === null}>
+        {part !== null && <PartProperties target={part} owner={`${list}/${index}`} without={[keys.code, keys.text]} />}
       </div>
     </li>
   )
-}
+})
+
+const toggled = (opened: ReadonlySet<number>, index: number): ReadonlySet<number> =>
+  new Set(opened.has(index) ? [...opened].filter((each) => each !== index) : [...opened, index])
 
 /** The entry as an object: a bare value stands for its code. */
-const objectOf = (entry: Json, keys: ItemKeys): JsonObject => {
+function objectOf(entry: Json, { keys }: ItemCellProps): JsonObject {
   const code = codeOf(entry, keys)
   return isJsonObject(entry) ? entry : code === undefined ? {} : { [keys.code]: code }
-}
-
-function CodeCell({ entry, index, keys, list, property, ...events }: ItemRowProps) {
-  const t = useTranslations('properties')
-  const words = usePropertyWords()
-  const { onRename, onRenameValue } = usePanel()
-  const owner = `${list}/${index}`
-  const code = codeOf(entry, keys)
-  const commit = (text: string): string | null => {
-    if (text.trim() === '') return t('fault-empty')
-    if (keys.code === 'name') return onRename(owner, text)
-    const next = codeFromText(text, code)
-    if (onRenameValue !== null && code !== undefined) return onRenameValue(owner, next)
-    events.onCode(withCode(entry, keys, next))
-    return null
-  }
-  const label = t('cell', {
-    column: words.label({ className: property.entryClass ?? '', name: keys.code }),
-    number: index + 1,
-  })
-  return (
-    <div className={styles.cell} onPaste={(event) => pasteRows(event, events.onPaste)}>
-      <CodeInput
-        id={`${owner}/${keys.code}`}
-        cell="code"
-        pointer={isJsonObject(entry) ? `${owner}/${keys.code}` : owner}
-        value={code}
-        label={label}
-        onCommit={commit}
-      />
-    </div>
-  )
-}
-
-function TextCell({ entry, index, keys, list, property, onPaste, onEnter }: ItemRowProps) {
-  const t = useTranslations('properties')
-  const words = usePropertyWords()
-  const { writer, language } = usePanel()
-  const texts = textsByLanguage(isJsonObject(entry) ? entry[keys.text] : undefined)
-  const code = codeOf(entry, keys)
-  const column = words.label({ className: property.entryClass ?? '', name: keys.text })
-  const shown = texts.get(SOURCE_LANGUAGE) ?? (code === undefined ? '' : String(code))
-  return (
-    <input
-      type="text"
-      dir="auto"
-      data-cell="text"
-      lang={language}
-      aria-label={t('cell', { column, number: index + 1 })}
-      value={texts.get(language) ?? ''}
-      placeholder={shown}
-      onChange={(event) =>
-        writer.setText([{ owner: `${list}/${index}`, key: keys.text }], language, event.target.value)
-      }
-      onPaste={(event) => pasteRows(event, onPaste)}
-      onKeyDown={(event) => enter(event, onEnter)}
-    />
-  )
-}
-
-function enter(event: KeyboardEvent, onEnter: (() => void) | null): void {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || onEnter === null) return
-  event.preventDefault()
-  onEnter()
-}
-
-/** Several lines or columns become rows; a single line goes into the field as usual. */
-function pasteRows(event: ClipboardEvent, onPaste: (text: string) => void): void {
-  const text = event.clipboardData.getData('text/plain')
-  if (!/[\n\t]/.test(text.trim())) return
-  event.preventDefault()
-  onPaste(text)
 }

@@ -73,18 +73,20 @@ function Entry(props: {
         {number}. {part === null ? t('no-object') : words.className(part.className)}{' '}
         <span className="soft">{gist(entry)}</span>
       </summary>
-      {isShown && part !== null && <PartProperties target={part} owner={pointer} without={[]} />}
-      {part === null && <pre>{JSON.stringify(entry)}</pre>}
-      <div className={styles.line}>
-        <button type="button" className="button-small" disabled={onUp === null} onClick={() => onUp?.()}>
-          {t('up')}
-        </button>
-        <button type="button" className="button-small" disabled={onDown === null} onClick={() => onDown?.()}>
-          {t('down')}
-        </button>
-        <button type="button" className="button-small" onClick={onRemove}>
-          {t('remove-entry', { number })}
-        </button>
+      <div className={styles.fields}>
+        {isShown && part !== null && <PartProperties target={part} owner={pointer} without={[]} />}
+        {part === null && <pre>{JSON.stringify(entry)}</pre>}
+        <div className={styles.line}>
+          <button type="button" className="button-small" disabled={onUp === null} onClick={() => onUp?.()}>
+            {t('up')}
+          </button>
+          <button type="button" className="button-small" disabled={onDown === null} onClick={() => onDown?.()}>
+            {t('down')}
+          </button>
+          <button type="button" className="button-small" onClick={onRemove}>
+            {t('remove-entry', { number })}
+          </button>
+        </div>
       </div>
     </details>
   )

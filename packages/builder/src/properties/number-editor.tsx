@@ -26,7 +26,7 @@ export function NumberEditor({ property, places, value, isMixed, inputId, descri
         inputMode="decimal"
         dir="ltr"
         value={draft.text}
-        placeholder={isMixed ? t('mixed') : written(property.defaultValue)}
+        placeholder={isMixed ? t('mixed') : shownDefault(property)}
         aria-invalid={draft.fault !== null}
         aria-describedby={describedByAll(describedBy, draft.fault && faultId)}
         onChange={(event) => draft.type(event.target.value)}
@@ -44,6 +44,9 @@ export function NumberEditor({ property, places, value, isMixed, inputId, descri
 }
 
 const written = (value: Json | undefined): string => (value === undefined ? '' : String(value))
+
+/** survey-core writes -1 for "as set elsewhere", which tells people nothing. */
+const shownDefault = ({ defaultValue }: Property): string => (defaultValue === -1 ? '' : written(defaultValue))
 
 /** What was typed as a number; undefined where the field was emptied. */
 function parsed(text: string, { min, max }: Property): Parsed<Json | undefined> {

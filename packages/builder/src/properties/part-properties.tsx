@@ -2,8 +2,12 @@ import type { Pointer } from '../document/pointer.ts'
 import { propertiesOf } from '../metadata/properties-of.ts'
 import type { Target } from '../metadata/target.ts'
 import { usePanel } from './panel-context.ts'
+import { PropertyFields } from './property-fields.tsx'
 
-/** All properties of a part of an element (a choice, a check, a mask), one below the other. */
+/** All but columns, which have what a question has. */
+const FIELDS_OF_A_SMALL_PART = 12
+
+/** The properties of a part of an element: a choice, a check, a mask. */
 export function PartProperties(props: {
   readonly target: Target
   /** Where the part stands. */
@@ -12,10 +16,12 @@ export function PartProperties(props: {
   readonly without: readonly string[]
 }) {
   const { target, owner, without } = props
-  const { Field } = usePanel()
-  return propertiesOf(target)
+  const { isUnfolded } = usePanel()
+  const fields = propertiesOf(target)
     .filter(({ property }) => !without.includes(property.name))
-    .map(({ property, key, value, applies }) => (
-      <Field key={property.name} {...{ property, value, applies, target }} places={[{ owner, key }]} isMixed={false} />
-    ))
+    .map(({ property, key, value, applies }) => ({
+      ...{ property, value, applies, target, isMixed: false },
+      places: [{ owner, key }] as const,
+    }))
+  return <PropertyFields fields={fields} isWhole={isUnfolded || fields.length <= FIELDS_OF_A_SMALL_PART} />
 }

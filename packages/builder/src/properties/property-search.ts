@@ -1,5 +1,6 @@
 import type { PropertyWords } from '../metadata/property-words.ts'
 import type { PropertyFieldProps } from './property-field.tsx'
+import { isChanged } from './property-fields.tsx'
 
 /** What is to be seen of a panel. */
 export interface PropertyFilter {
@@ -15,12 +16,13 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function fieldsThatPass(
   fields: readonly PropertyFieldProps[],
   { search, onlyChanged }: PropertyFilter,
-  words: PropertyWords,
+  words: Pick<PropertyWords, 'label' | 'help'>,
 ): readonly PropertyFieldProps[] {
   const wanted = plain(search).split(/\s+/).filter(Boolean)
-  return fields.filter(({ property, value, isMixed }) => {
-    if (onlyChanged && (property.isRequired || (value === undefined && !isMixed))) return false
+  return fields.filter((field) => {
+    if (onlyChanged && !isChanged(field)) return false
     if (wanted.length === 0) return true
+    const { property } = field
     const text = plain(`${property.name} ${words.label(property)} ${words.help(property)}`)
     return wanted.every((word) => text.includes(word))
   })

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import styles from './properties.module.css'
-import { PropertyField, type PropertyFieldProps } from './property-field.tsx'
+import type { PropertyFieldProps } from './property-field.tsx'
+import { isChanged, PropertyFields } from './property-fields.tsx'
 
-/** One group of properties, to fold: the basic ones, and the others behind "more". Drawn only while it is open. */
+/** One group of properties, to fold. Drawn only while it is open. */
 export function PropertySection(props: {
   readonly title: string
   readonly fields: readonly PropertyFieldProps[]
@@ -16,8 +17,6 @@ export function PropertySection(props: {
 }) {
   const { title, fields, children, isOpen, onToggle, isWhole } = props
   const t = useTranslations('properties')
-  const basic = isWhole ? fields : fields.filter(({ property }) => property.tier === 'basic')
-  const advanced = isWhole ? [] : fields.filter(({ property }) => property.tier === 'advanced')
   const changed = fields.filter(isChanged).length
   return (
     <details className={styles.section} open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
@@ -33,28 +32,9 @@ export function PropertySection(props: {
       {isOpen && (
         <div className={styles.fields}>
           {children}
-          <Fields fields={basic} />
-          {advanced.length > 0 && <More fields={advanced} isFirst={basic.length === 0} />}
+          <PropertyFields fields={fields} isWhole={isWhole} />
         </div>
       )}
-    </details>
-  )
-}
-
-const isChanged = ({ property, value, isMixed }: PropertyFieldProps): boolean =>
-  !property.isRequired && (value !== undefined || isMixed)
-
-const Fields = ({ fields }: { readonly fields: readonly PropertyFieldProps[] }) =>
-  fields.map((field) => <PropertyField key={field.property.name} {...field} />)
-
-/** The advanced properties. Those that are written are told by number, so that nobody overlooks them. */
-function More({ fields, isFirst }: { readonly fields: readonly PropertyFieldProps[]; readonly isFirst: boolean }) {
-  const t = useTranslations('properties')
-  const [isOpen, setOpen] = useState(isFirst)
-  return (
-    <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('more', { count: fields.length, changed: fields.filter(isChanged).length })}</summary>
-      {isOpen && <Fields fields={fields} />}
     </details>
   )
 }

@@ -9,6 +9,7 @@ import styles from './shell.module.css'
 import { ViewTabs } from './view-tabs.tsx'
 
 const ChecksView = lazy(async () => ({ default: (await import('../checks/checks-view.tsx')).ChecksView }))
+const LanguagesView = lazy(async () => ({ default: (await import('../languages/languages-view.tsx')).LanguagesView }))
 const MeasurementView = lazy(async () => ({
   default: (await import('../measurement/measurement-view.tsx')).MeasurementView,
 }))
@@ -29,6 +30,7 @@ export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
         {view === 'build' && <BuildView commands={commands} />}
         <Suspense fallback={null}>
           {view === 'checks' && <ChecksView />}
+          {view === 'languages' && <LanguagesView />}
           {view === 'measurement' && <MeasurementView />}
           {view === 'preview' && <PreviewView />}
           {view === 'source' && <SourceView commands={commands} />}

@@ -97,7 +97,7 @@ const editing = ({ label, describedBy, phrases }: SourceEditorWords): Extension 
   highlightSelectionMatches(),
   search({ top: true }),
   EditorState.phrases.of(phrases),
-  EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': describedBy }),
+  EditorView.contentAttributes.of({ 'aria-label': label, 'aria-description': describedBy, tabindex: '0' }),
   keymap.of([...searchKeymap, ...defaultKeymap, ...historyKeymap, ...foldKeymap]),
   look,
 ]
@@ -144,6 +144,7 @@ const look = EditorView.theme({
     color: 'var(--color-text)',
   },
   '.cm-panel.cm-search': { padding: '0.5rem 2.5rem 0.5rem 0.5rem' },
+  '.cm-panel.cm-search label': { display: 'inline-flex', alignItems: 'center', minBlockSize: '1.75rem' },
   '.cm-textfield, .cm-button': {
     minBlockSize: '1.75rem',
     border: '1px solid var(--color-line-strong)',

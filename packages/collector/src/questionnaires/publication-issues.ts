@@ -2,18 +2,22 @@ import type { FieldError } from '@estela/contract'
 import type { LocalizedText } from '@estela/core'
 import { compileQuestionnaire } from '@estela/core/questionnaire/compile-questionnaire'
 import { definitionElements } from '@estela/core/questionnaire/definition-elements'
+import type { WaveRole } from '@estela/core/questionnaire/item'
 import { type LanguageGaps, languageGaps } from '@estela/core/questionnaire/language-gaps'
+import { measurementIssues } from '@estela/core/questionnaire/measurement-issues'
 import type { StoredDraft } from '../storage/questionnaire-drafts.ts'
 
 /**
  * Why can this draft not be published? Every place at once: what the check of answers cannot be made from, what has no
- * text in a language of the questionnaire, a translation that is older than its source or lost a placeholder. What only
- * survey-core finds is told once our own limits are kept.
+ * text in a language of the questionnaire, a translation that is older than its source or lost a placeholder, and the
+ * rules of measurement that make figures wrong. What only survey-core finds is told once our own limits are kept.
  * @param acceptGaps languages in which texts may be missing, stale or faulty
+ * @param role the wave in which it is asked, where the definition does not say; null when nobody knows
  */
 export function publicationIssues(
   { title, definition }: Pick<StoredDraft, 'title' | 'definition'>,
   acceptGaps: ReadonlySet<string>,
+  role: WaveRole | null,
 ): FieldError[] {
   const compiled = compileQuestionnaire(definition)
   const broken = compiled.outcome === 'refused' ? compiled.issues : []
@@ -26,6 +30,9 @@ export function publicationIssues(
     ),
     ...broken.map(({ pointer, code, message }) => ({ pointer: `/definition${pointer}`, code, value: message })),
     ...(definitionElements(definition).some(({ kind }) => kind === 'question') ? [] : [NO_QUESTION]),
+    ...measurementIssues(definition, { role })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ pointer, code }) => ({ pointer: `/definition${pointer}`, code })),
     ...gaps.flatMap(gapIssues),
   ]
 }

@@ -1,7 +1,8 @@
 import type { Publication, PublishedVersion } from '@estela/contract'
+import type { WaveRole } from '@estela/core/questionnaire/item'
 import { Problem } from '../http/problem.ts'
 import { deleteQuestionnaireDraft, publishQuestionnaireDraft } from '../storage/questionnaire-drafts.ts'
-import { listVersions } from '../storage/questionnaires.ts'
+import { listKindsOfWaves, listVersions } from '../storage/questionnaires.ts'
 import type { Store } from '../storage/store.ts'
 import { publicationIssues } from './publication-issues.ts'
 import { knownDraft, refuseOtherRevision } from './save-draft.ts'
@@ -19,7 +20,7 @@ export async function publishDraft(
 ): Promise<PublishedVersion> {
   const draft = await knownDraft(store, code)
   refuseOtherRevision(draft, revision, '/revision')
-  const issues = publicationIssues(draft, new Set(acceptGaps))
+  const issues = publicationIssues(draft, new Set(acceptGaps), await roleOf(store, code))
   if (issues.length > 0) throw new Problem('definition-invalid', undefined, issues)
 
   const publishedAt = now.toISOString()
@@ -32,4 +33,10 @@ export async function publishDraft(
   const [latest] = await listVersions(store, code)
   if (latest === undefined) throw new Error(`The version of ${code} that was just published is not there.`)
   return { id: latest.id, code, version: latest.version, publishedAt: latest.publishedAt }
+}
+
+/** What follow-ups alone have asked is a questionnaire of follow-ups. */
+async function roleOf(store: Store, code: string): Promise<WaveRole | null> {
+  const kinds = await listKindsOfWaves(store, code)
+  return kinds.length > 0 && kinds.every((kind) => kind === 'delayed') ? 'delayed' : null
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@estela/core'
+import type { LocalizedText, WaveKind } from '@estela/core'
 import { integer, json, localized, text } from './rows.ts'
 import type { Row, Statement, Store } from './store.ts'
 
@@ -47,6 +47,16 @@ export async function listVersions(store: Store, code: string | null): Promise<V
     [code],
   )
   return rows.map((row) => ({ ...headOf(row), waves: integer(row, 'waves') }))
+}
+
+/** The kinds of waves that ask any version of a questionnaire. */
+export async function listKindsOfWaves(store: Store, code: string): Promise<WaveKind[]> {
+  const rows = await store.read(
+    `SELECT DISTINCT wave.kind FROM questionnaire_version AS asked
+     JOIN wave ON wave.questionnaire_version_id = asked.id WHERE asked.questionnaire_code = ?`,
+    [code],
+  )
+  return rows.map((row) => text(row, 'kind') as WaveKind)
 }
 
 /** The definitions of these versions, by id. */

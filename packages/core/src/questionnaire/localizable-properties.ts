@@ -56,12 +56,15 @@ function kindOf({ type, isArray }: JsonObjectProperty): TextKind {
   return type === 'html' || type === 'file' ? type : 'text'
 }
 
+const validatorClass = ({ type }: PlainObject): string =>
+  typeof type === 'string' ? `${type}validator` : 'surveyvalidator'
+
 const namesOf = ({ name, alternativeName }: JsonObjectProperty): string[] =>
   alternativeName ? [name, alternativeName] : [name]
 
 function listAt(name: string, property: JsonObjectProperty): [string, (entry: PlainObject) => string][] {
   const { className, baseClassName, isArray } = property
   if (baseClassName === 'question') return [[name, elementClass]]
-  if (baseClassName === 'surveyvalidator') return [[name, ({ type }) => `${type}validator`]]
+  if (baseClassName === 'surveyvalidator') return [[name, validatorClass]]
   return isArray && className && !isText(property) ? [[name, () => className]] : []
 }

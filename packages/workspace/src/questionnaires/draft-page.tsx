@@ -31,7 +31,7 @@ function DraftHead(props: {
   const { title, minutes, definition } = props.content
   const [typed, setTyped] = useState(String(minutes))
   const [least, most] = QUESTIONNAIRE_MINUTES
-  const isWrong = readMinutes(typed) === null
+  const read = readMinutes(typed)
   return (
     <form className={styles.form} noValidate onSubmit={(event) => event.preventDefault()}>
       {languagesIn(title, definition).map((language) => (
@@ -47,13 +47,14 @@ function DraftHead(props: {
       <TextField
         label={tell('minutes')}
         help={tell('minutes-help')}
-        value={typed}
+        // Another window's draft may have taken the place of what was typed.
+        value={read === null || read === minutes ? typed : String(minutes)}
         type="number"
-        problem={isWrong ? tell('minutes-wrong', { least, most }) : null}
+        problem={read === null ? tell('minutes-wrong', { least, most }) : null}
         onChange={(text) => {
           setTyped(text)
-          const read = readMinutes(text)
-          if (read !== null) props.onChange({ minutes: read })
+          const changed = readMinutes(text)
+          if (changed !== null) props.onChange({ minutes: changed })
         }}
       />
     </form>

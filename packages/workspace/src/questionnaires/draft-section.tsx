@@ -9,6 +9,7 @@ import { carriedSearch } from '../navigation/scope.ts'
 import { ScopedLink } from '../navigation/scoped-link.tsx'
 import { BeginFromVersion } from './begin-from-version.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
+import { forgetDraft } from './open-drafts.ts'
 import styles from './questionnaires.module.css'
 import { discardDraftMutation, useRefreshQuestionnaires } from './questionnaires.query.ts'
 import { SaveAsTemplate } from './save-as-template.tsx'
@@ -104,6 +105,7 @@ function useDiscard(code: string, isPublished: boolean) {
   return useMutation({
     ...discardDraftMutation(code),
     onSuccess: async () => {
+      forgetDraft(code)
       if (!isPublished) await navigate(`/questionnaires${carriedSearch(search)}`)
       await refresh()
     },

@@ -6,6 +6,7 @@ import { collector } from '../collector.ts'
 import { carriedSearch } from '../navigation/scope.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import type { DraftKeeper } from './draft-keeper.ts'
+import { forgetDraft } from './open-drafts.ts'
 import { PublicationProblemList } from './publication-problem-list.tsx'
 import { publicationProblems } from './publication-problems.ts'
 import styles from './questionnaires.module.css'
@@ -53,6 +54,7 @@ function usePublish(code: string, keeper: DraftKeeper) {
     },
     onSuccess: async (published) => {
       if (published === null) return
+      forgetDraft(code)
       await navigate(`/questionnaires/${code}/versions/${published.version}${carriedSearch(search)}`)
       await refresh()
     },

@@ -11,7 +11,7 @@ const LONG_MINUTES = 20
 /** Questionnaires that take clearly longer than their recipients are told, or than many of them stay. */
 export const readingTime: Rule = (questionnaire) => {
   const { minutes: stated, strings } = questionnaire
-  const minutes = Math.ceil(Math.max(...languagesIn(strings).map((language) => minutesOf(questionnaire, language))))
+  const minutes = Math.round(Math.max(...languagesIn(strings).map((language) => minutesOf(questionnaire, language))))
   if (stated !== null && minutes > stated * OVER)
     return [finding('reading-time', 'warning', '', { message: 'reading-time-over-stated', data: { minutes, stated } })]
   return minutes > LONG_MINUTES ? [finding('reading-time', 'hint', '', { data: { minutes } })] : []

@@ -1,5 +1,5 @@
 import { isPlainObject, type PlainObject } from '../../json/plain-object.ts'
-import { canonicalJson } from '../../submission/canonical-json.ts'
+import { isSameJson } from '../../json/same-json.ts'
 import { isElementList } from '../definition-elements.ts'
 import { entryText, entryValue } from '../entry-text.ts'
 import { EXPRESSION_KEYS } from '../find-definition-issues.ts'
@@ -64,7 +64,7 @@ const sideAt = (
 
 function changesAt(place: Place): PropertyChange[] {
   const { key, before, after } = place
-  if (key === STALE_NOTE_KEY || isSame(before.value, after.value)) return []
+  if (key === STALE_NOTE_KEY || isSameJson(before.value, after.value)) return []
   if (isText(before) || isText(after)) return textChanges(place)
   if (isEntryList(place)) return entryChanges(place)
   if (isPlainObject(before.value) && isPlainObject(after.value)) return memberChanges(place)
@@ -175,9 +175,6 @@ const shown = (value: unknown): string | null => {
   if (value === undefined) return null
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
-
-const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || (one !== undefined && other !== undefined && canonicalJson(one) === canonicalJson(other))
 
 const unionOf = (one: unknown, other: unknown): string[] => [
   ...new Set([one, other].flatMap((each) => (isPlainObject(each) ? Object.keys(each) : []))),

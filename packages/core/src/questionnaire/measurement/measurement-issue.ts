@@ -1,6 +1,7 @@
 import { pointerTo } from '../json-pointer.ts'
 import { ANNOTATION_KEY } from '../list-items.ts'
 import type { MeasuredElement } from './measured-elements.ts'
+import type { MeasurementIssueCode } from './measurement-issue-codes.ts'
 
 /** One rule of measurement that a definition breaks, at one place of it. */
 export interface MeasurementIssue {
@@ -12,50 +13,6 @@ export interface MeasurementIssue {
   /** What the words for it name, such as the construct or the scale. */
   readonly data: Readonly<Record<string, string>>
 }
-
-export const MEASUREMENT_ISSUE_CODES = [
-  'annotation-ill-formed',
-  'wave-unknown',
-  'place-unmeasured',
-  'matrix-unmeasured',
-  'matrix-without-rows',
-  'panel-unscored',
-  'test-off-panel',
-  'test-without-answers',
-  'construct-missing',
-  'construct-ill-formed',
-  'construct-twice',
-  'level-unknown',
-  'criterion-unknown',
-  'scale-unknown',
-  'pair-unknown',
-  'scale-values',
-  'scale-order',
-  'scale-labels-swapped',
-  'scale-label-differs',
-  'change-without-order',
-  'stage-off-ladder',
-  'expectation-missing',
-  'expectation-off-pair',
-  'outcomes-missing',
-  'outcomes-ill-formed',
-  'outcome-of-no-choice',
-  'outcome-twice',
-  'choice-without-outcome',
-  'recall-missing',
-  'recall-off-pair',
-  'recall-unknown',
-  'recall-on-other-scale',
-  'recall-of-other-rows',
-  'recall-too-near',
-  'equivalence-ill-formed',
-  'equivalence-off-pair',
-  'delayed-without-behaviour',
-  'delayed-without-results',
-  'not-required',
-  'no-do-not-know',
-] as const
-export type MeasurementIssueCode = (typeof MEASUREMENT_ISSUE_CODES)[number]
 
 /** An issue at a key of an element's annotation, such as `scale`; '' is the annotation itself. */
 export function annotationIssue(

@@ -2,7 +2,8 @@ import { isPlainObject } from '../../json/plain-object.ts'
 import { type Level, WAVES, type WaveRole } from '../item.ts'
 import { ANNOTATION_KEY } from '../list-items.ts'
 import type { MeasuredElement } from './measured-elements.ts'
-import type { MeasurementIssue, MeasurementIssueCode } from './measurement-issue.ts'
+import type { MeasurementIssue } from './measurement-issue.ts'
+import type { MeasurementIssueCode } from './measurement-issue-codes.ts'
 
 /** In which wave is a questionnaire asked, by its own annotation? Null where it does not say. */
 export function waveRoleOf(definition: unknown): WaveRole | null {

@@ -6,30 +6,17 @@ import { annotationAt, withFacts } from './annotation.ts'
 import { Field } from './field.tsx'
 import { useMeasure } from './use-measure.ts'
 
-const FACTS = [
-  { key: 'level', values: LEVELS },
-  { key: 'criterion', values: CRITERIA },
-  { key: 'pair', values: PAIR_KINDS },
-] as const
-type Fact = (typeof FACTS)[number]
+const VALUES = { level: LEVELS, criterion: CRITERIA, pair: PAIR_KINDS } as const
 
-/** Level, criterion and pair kind of the selected questions; empty where they differ. */
-export function FactSelects({ pointers }: { readonly pointers: readonly Pointer[] }) {
-  return FACTS.map((fact) => <FactSelect key={fact.key} fact={fact} pointers={pointers} />)
-}
-
-function FactSelect({
-  fact: { key, values },
-  pointers,
-}: {
-  readonly fact: Fact
-  readonly pointers: readonly Pointer[]
-}) {
+/** Level, criterion or pair kind of the selected questions. */
+export function FactSelect(props: { readonly fact: keyof typeof VALUES; readonly pointers: readonly Pointer[] }) {
+  const { fact: key, pointers } = props
   const t = useTranslations('measurement')
   const document = useEditor((editor) => editor.present.document)
   const measure = useMeasure()
   const written = new Set(pointers.map((pointer) => annotationAt(document, pointer)?.[key]))
   const [value] = written.size === 1 ? written : []
+  const values: readonly string[] = VALUES[key]
   const isKnown = values.some((each) => each === value)
   return (
     <Field label={t(key)} help={t(`${key}-help`)}>
