@@ -1,5 +1,5 @@
 import { directionOf, type Language, localeOf, uiMessages, wordsIn } from '@estela/ui/locale-provider'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'use-intl'
 import { builderMessages } from './builder-messages.ts'
 import { FindingsProvider } from './checks/findings-provider.tsx'
@@ -61,12 +61,9 @@ export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
       }),
     [editor, onChange, given],
   )
+  const words = useMemo(() => wordsIn(language, { ui: uiMessages, ...builderMessages }), [language])
   return (
-    <IntlProvider
-      locale={localeOf(language)}
-      messages={wordsIn(language, { ui: uiMessages, ...builderMessages })}
-      timeZone="UTC"
-    >
+    <IntlProvider locale={localeOf(language)} messages={words} timeZone="UTC">
       <EditorProvider value={editor}>
         <SessionProvider>
           {journal !== undefined && <LeftEdits journal={journal} />}

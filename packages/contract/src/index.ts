@@ -102,6 +102,7 @@ export {
   DeletedTemplate,
   OwnTemplate,
   OwnTemplateDraft,
+  QuestionnaireTemplateContents,
   QuestionnaireTemplateList,
   ReadyQuestionnaire,
 } from './questionnaire-templates.ts'

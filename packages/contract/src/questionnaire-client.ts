@@ -5,6 +5,7 @@ import {
   DeletedTemplate,
   OwnTemplate,
   type OwnTemplateDraft,
+  QuestionnaireTemplateContents,
   QuestionnaireTemplateList,
 } from './questionnaire-templates.ts'
 import {
@@ -37,6 +38,8 @@ export const questionnaireClient = (fetch: Fetch) => ({
   publishDraft: (code: string, publication: Publication) =>
     send(fetch, 'POST', `${pathOf(code)}/versions`, PublishedVersion, publication),
   questionnaireTemplates: () => send(fetch, 'GET', '/api/questionnaire-templates', QuestionnaireTemplateList),
+  questionnaireTemplateContents: () =>
+    send(fetch, 'GET', '/api/questionnaire-templates/contents', QuestionnaireTemplateContents),
   saveOwnTemplate: (id: string, draft: OwnTemplateDraft) => send(fetch, 'PUT', templatePath(id), OwnTemplate, draft),
   deleteOwnTemplate: (id: string) => send(fetch, 'DELETE', templatePath(id), DeletedTemplate),
 })

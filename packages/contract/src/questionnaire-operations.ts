@@ -1,6 +1,12 @@
 import { BODY_PROBLEMS, type Operation } from './operation.ts'
 import { DifferenceQuery, QuestionnaireDifference } from './questionnaire-differences.ts'
-import { DeletedTemplate, OwnTemplate, OwnTemplateDraft, QuestionnaireTemplateList } from './questionnaire-templates.ts'
+import {
+  DeletedTemplate,
+  OwnTemplate,
+  OwnTemplateDraft,
+  QuestionnaireTemplateContents,
+  QuestionnaireTemplateList,
+} from './questionnaire-templates.ts'
 import {
   DiscardedDraft,
   DraftQuery,
@@ -108,9 +114,18 @@ export const questionnaireOperations: readonly Operation[] = [
     problems: ['workspace-local-only'],
   },
   {
+    method: 'get',
+    path: '/api/questionnaire-templates/contents',
+    summary: 'The same with their definitions, to take single questions from.',
+    reply: QuestionnaireTemplateContents,
+    status: 200,
+    problems: ['workspace-local-only'],
+  },
+  {
     method: 'put',
     path: '/api/questionnaire-templates/{templateId}',
-    summary: 'Put a draft or a version aside as an own template. The id is a UUID of the sender’s.',
+    summary:
+      'Put a draft, a version or what is written in a window aside as an own template. The id is a UUID of the sender’s.',
     body: OwnTemplateDraft,
     reply: OwnTemplate,
     status: 200,

@@ -17,9 +17,10 @@ const Title = z
   .catchall(z.string().max(QUESTIONNAIRE_TITLE_LENGTH))
 
 /** How long a recipient needs, as told on the first screen. */
-const Minutes = z.number().int().min(QUESTIONNAIRE_MINUTES[0]).max(QUESTIONNAIRE_MINUTES[1])
+export const QuestionnaireMinutes = z.number().int().min(QUESTIONNAIRE_MINUTES[0]).max(QUESTIONNAIRE_MINUTES[1])
 
-const Definition = z.record(z.string(), z.unknown())
+/** Any JSON object: a draft may be incomplete, or broken. */
+export const Definition = z.record(z.string(), z.unknown())
 
 /** A published version, by the questionnaire and its number. */
 export const VersionName = z.strictObject({ code: z.string().max(20), version: z.number().int().min(1) })
@@ -135,7 +136,7 @@ export const DraftSave = z.strictObject({
   saveId: z.uuidv4(),
   basedOnRevision: z.number().int().min(1),
   title: Title,
-  minutes: Minutes,
+  minutes: QuestionnaireMinutes,
   definition: Definition,
 })
 export type DraftSave = z.infer<typeof DraftSave>

@@ -99,6 +99,8 @@ function ConditionBuilder({ document, place, value, onChange, mode }: BuilderPro
   const { condition, change } = useConditionDraft(value, onChange)
   const operands = useMemo(() => operandsAt(document, place, words), [document, place, words])
   const { root, focusPart } = useFocusOnPart()
+  // Hundreds of options are drawn anew with every letter typed anywhere, so they are there only while they can be used.
+  const [isOffering, setIsOffering] = useState(false)
   const { t } = words
   const add = (path: PartPath) => {
     const added = condition === null ? EMPTY_COMPARISON : withAddedPart(condition, path, EMPTY_COMPARISON)
@@ -120,11 +122,17 @@ function ConditionBuilder({ document, place, value, onChange, mode }: BuilderPro
     },
   }
   return (
-    <div ref={root} className={styles.builder}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the keyboard is
+    <div
+      ref={root}
+      className={styles.builder}
+      onFocus={() => setIsOffering(true)}
+      onBlur={({ currentTarget, relatedTarget }) => setIsOffering(currentTarget.contains(relatedTarget))}
+    >
       <p className={condition === null ? styles.note : styles.sentence} dir="auto" aria-live="polite">
         {condition === null ? t('always') : conditionSentence(condition, document, place, words)}
       </p>
-      {condition !== null && <OperandOptions id={operandsId} operands={operands} />}
+      {isOffering && <OperandOptions id={operandsId} operands={operands} />}
       {condition !== null && <ConditionPart part={condition} path={[]} services={services} />}
       {condition !== null && hasUnfinished(condition) && <p className={styles.note}>{t('unfinished')}</p>}
       <div className={styles.foot}>

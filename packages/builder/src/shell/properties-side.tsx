@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import type { Json, JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { useEditorStore } from '../history/editor.ts'
+import { renderCondition } from '../logic/condition-property.tsx'
 import { renameChoiceValue } from '../logic/rename-choice-value.ts'
 import { renameQuestion } from '../logic/rename-question.ts'
 import { MeasurementPanel } from '../measurement/measurement-panel.tsx'
@@ -14,7 +15,15 @@ const SLOTS = { measurement: <MeasurementPanel /> }
 /** The properties of what is selected, with the parts that other folders bring: renaming, conditions, measurement. */
 export function PropertiesSide() {
   const { textLanguage } = useSession()
-  return <PropertyPanel language={textLanguage} onRename={useRename()} onRenameValue={useRenameValue()} slots={SLOTS} />
+  return (
+    <PropertyPanel
+      language={textLanguage}
+      onRename={useRename()}
+      onRenameValue={useRenameValue()}
+      renderExpression={renderCondition}
+      slots={SLOTS}
+    />
+  )
 }
 
 type Renamed =

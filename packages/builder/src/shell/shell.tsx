@@ -10,6 +10,7 @@ import { ViewTabs } from './view-tabs.tsx'
 
 const ChecksView = lazy(async () => ({ default: (await import('../checks/checks-view.tsx')).ChecksView }))
 const LanguagesView = lazy(async () => ({ default: (await import('../languages/languages-view.tsx')).LanguagesView }))
+const LogicView = lazy(async () => ({ default: (await import('../logic/logic-view.tsx')).LogicView }))
 const MeasurementView = lazy(async () => ({
   default: (await import('../measurement/measurement-view.tsx')).MeasurementView,
 }))
@@ -31,6 +32,7 @@ export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
         <Suspense fallback={null}>
           {view === 'checks' && <ChecksView />}
           {view === 'languages' && <LanguagesView />}
+          {view === 'logic' && <LogicView />}
           {view === 'measurement' && <MeasurementView />}
           {view === 'preview' && <PreviewView />}
           {view === 'source' && <SourceView commands={commands} />}

@@ -2,13 +2,14 @@ import {
   type DeletedTemplate,
   type OwnTemplate,
   OwnTemplateDraft,
+  type QuestionnaireTemplateContents,
   type QuestionnaireTemplateList,
 } from '@estela/contract'
 import { languagesOf } from '@estela/core/questionnaire/respondent-definition'
-import { questionnaires } from '@estela/seeds'
+import { type QuestionnaireSeed, questionnaires } from '@estela/seeds'
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { jsonBody } from '../http/json-body.ts'
+import { definitionBody } from '../http/definition-body.ts'
 import { Problem } from '../http/problem.ts'
 import { knownDraft } from '../questionnaires/save-draft.ts'
 import type { Services } from '../services.ts'
@@ -16,6 +17,7 @@ import {
   deleteOwnTemplate,
   insertOwnTemplate,
   listOwnTemplates,
+  listTemplateContents,
   type StoredTemplate,
   type TemplateFacts,
 } from '../storage/questionnaire-templates.ts'
@@ -36,7 +38,12 @@ export const questionnaireTemplateRoutes = ({ store, now }: Services) =>
         own: (await listOwnTemplates(store, null)).map(templateReply),
       }),
     )
-    .put('/:templateId', jsonBody(OwnTemplateDraft), async (c) => {
+    .get('/contents', async (c) =>
+      c.json<QuestionnaireTemplateContents>({
+        templates: [...questionnaires.map(readyContent), ...(await listTemplateContents(store))],
+      }),
+    )
+    .put('/:templateId', definitionBody(OwnTemplateDraft), async (c) => {
       const id = c.req.param('templateId')
       if (!z.uuidv4().safeParse(id).success)
         throw new Problem('request-invalid', 'The id of a template is a UUID.', [{ pointer: '', code: 'bad-id' }])
@@ -60,11 +67,14 @@ async function contentOf(
   store: Store,
   source: OwnTemplateDraft['source'],
 ): Promise<Pick<StoredTemplate, 'minutes' | 'definition'>> {
+  if (source.kind === 'content') return source
   if (source.kind === 'draft') return knownDraft(store, source.code)
   const version = await findVersionOf(store, source.code, source.version)
   if (version === null) throw new Problem('questionnaire-unknown')
   return version
 }
+
+const readyContent = ({ title, definition }: QuestionnaireSeed) => ({ title, definition: { ...definition } })
 
 const templateReply = ({ languages, ...template }: TemplateFacts): OwnTemplate => ({
   ...template,

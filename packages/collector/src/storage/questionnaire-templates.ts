@@ -33,6 +33,12 @@ export async function findOwnTemplate(store: Store, id: string): Promise<StoredT
   return row === undefined ? null : { ...factsOf(row), definition: json(row, 'definition') }
 }
 
+/** The own templates with their definitions, the newest first. */
+export async function listTemplateContents(store: Store): Promise<Pick<StoredTemplate, 'title' | 'definition'>[]> {
+  const rows = await store.read('SELECT title, definition FROM questionnaire_template ORDER BY saved_at DESC, id', [])
+  return rows.map((row) => ({ title: localized(row, 'title'), definition: json(row, 'definition') }))
+}
+
 const factsOf = (row: Row): TemplateFacts => ({
   id: text(row, 'id'),
   title: localized(row, 'title'),

@@ -10,6 +10,6 @@ export const rewordedLanguages = (earlier: LocalizedText, later: LocalizedText):
 
 /** Are two wordings the same in one language? */
 export const isSameIn = (language: string, one: LocalizedText, other: LocalizedText): boolean =>
-  plain(one[language]) === plain(other[language])
+  one[language] === other[language] || plain(one[language]) === plain(other[language])
 
 const plain = (text: string | undefined): string => (text ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ')

@@ -1,6 +1,6 @@
 import { type DraftSave, ProblemError, type QuestionnaireDraft } from '@estela/contract'
 import { describe, expect, it } from 'vitest'
-import { DraftKeeper } from './draft-keeper.ts'
+import { type DraftContent, DraftKeeper } from './draft-keeper.ts'
 
 const AT = '2026-03-04T12:00:00.000Z'
 const DRAFT: QuestionnaireDraft = {
@@ -37,6 +37,11 @@ function collector() {
       return `save-${ids}`
     },
     load: async () => stored,
+    aside: new Map<string, number>(),
+    async putAside(id: string, { minutes }: DraftContent) {
+      fail('before')
+      this.aside.set(id, minutes)
+    },
     save: async ({ basedOnRevision, ...save }: DraftSave) => {
       await Promise.resolve()
       fail('before')
@@ -135,9 +140,10 @@ describe('a draft that was saved elsewhere', () => {
   })
 
   it('is taken over when the author wants that', async () => {
-    const { keeper } = await conflict()
+    const { server, keeper } = await conflict()
     await keeper.takeStored()
     expect(keeper.current()).toMatchObject({ state: 'saved', revision: 4, content: { minutes: 50 } })
+    expect([...server.aside.values()]).toEqual([6])
   })
 
   it('is replaced when the author wants that', async () => {
@@ -145,5 +151,16 @@ describe('a draft that was saved elsewhere', () => {
     await keeper.keepMine()
     expect(keeper.current()).toMatchObject({ state: 'saved', revision: 5 })
     expect(server.stored()).toMatchObject({ minutes: 6, revision: 5 })
+    expect([...server.aside.values()]).toEqual([50])
+  })
+
+  it('is not given up while nothing can be put aside', async () => {
+    const { server, keeper } = await conflict()
+    server.breakConnection('before')
+    await keeper.takeStored()
+    expect(keeper.current()).toMatchObject({ state: 'changed-elsewhere', content: { minutes: 6 } })
+    server.breakConnection(null)
+    await keeper.takeStored()
+    expect([...server.aside.values()]).toEqual([6])
   })
 })

@@ -5,6 +5,8 @@ export type DraftContent = Pick<QuestionnaireDraft, 'title' | 'minutes' | 'defin
 
 export interface KeptDraft {
   readonly content: DraftContent
+  /** What the collector has confirmed last: that revision, or a later one of this window. */
+  readonly saved: DraftContent
   /** The revision that the content was made from. */
   readonly revision: number
   readonly savedAt: string
@@ -18,6 +20,8 @@ interface Collector {
   readonly save: (save: DraftSave) => Promise<DraftSaveReceipt>
   readonly load: () => Promise<QuestionnaireDraft>
   readonly newId: () => string
+  /** Puts a draft aside for good, beside the one that goes on. */
+  readonly putAside: (id: string, content: DraftContent) => Promise<unknown>
 }
 
 /**
@@ -33,6 +37,8 @@ export class DraftKeeper {
   private readonly unanswered = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private saving: Promise<void> | null = null
+  /** One id for what is put aside in a conflict, however often it is tried. */
+  private asideId = ''
   private last: { readonly id: string; readonly content: DraftContent } | null = null
 
   constructor(draft: QuestionnaireDraft, collector: Collector, waitMs: number) {
@@ -67,19 +73,21 @@ export class DraftKeeper {
     if (this.current().state === 'unsaved') await this.flush()
   }
 
-  /** Gives up what is written here for what another window has saved. */
+  /** Goes on with what another window has saved. What is written here is put aside first. */
   readonly takeStored = async (): Promise<void> => {
     try {
+      await this.collector.putAside(this.asideId, this.kept.content)
       this.set(keptOf(await this.collector.load()))
     } catch (error) {
       this.set({ error: asError(error) })
     }
   }
 
-  /** Saves what is written here over what another window has saved: the author has been told, and wants it. */
+  /** Goes on with what is written here. What another window has saved is put aside first. */
   readonly keepMine = async (): Promise<void> => {
     try {
-      const { revision } = await this.collector.load()
+      const { revision, ...stored } = await this.collector.load()
+      await this.collector.putAside(this.asideId, stored)
       this.set({ revision, state: 'unsaved', error: null })
     } catch (error) {
       return this.set({ error: asError(error) })
@@ -96,7 +104,7 @@ export class DraftKeeper {
     try {
       const receipt = await this.collector.save({ saveId: id, basedOnRevision: revision, ...content })
       this.unanswered.clear()
-      this.set({ ...receipt, state: this.kept.content === content ? 'saved' : 'unsaved' })
+      this.set({ ...receipt, saved: content, state: this.kept.content === content ? 'saved' : 'unsaved' })
     } catch (error) {
       await this.settleFailure(asError(error))
     }
@@ -107,7 +115,10 @@ export class DraftKeeper {
     const stored = isChanged ? await this.collector.load().catch(() => null) : null
     if (stored !== null && this.unanswered.delete(stored.saveId))
       this.set({ revision: stored.revision, savedAt: stored.savedAt, state: 'unsaved' })
-    else this.set({ state: isChanged ? 'changed-elsewhere' : 'failed', error })
+    else {
+      this.asideId = this.collector.newId()
+      this.set({ state: isChanged ? 'changed-elsewhere' : 'failed', error })
+    }
   }
 
   private set(changes: Partial<KeptDraft>): void {
@@ -118,6 +129,7 @@ export class DraftKeeper {
 
 const keptOf = ({ title, minutes, definition, revision, savedAt }: QuestionnaireDraft): KeptDraft => ({
   content: { title, minutes, definition },
+  saved: { title, minutes, definition },
   revision,
   savedAt,
   state: 'saved',

@@ -1,22 +1,34 @@
 import { QUESTIONNAIRE_MINUTES, QUESTIONNAIRE_TITLE_LENGTH, type QuestionnaireDraft } from '@estela/contract'
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useLanguageName } from '../names/language-name.ts'
+import { waveTemplatesQuery } from '../wave-templates/wave-templates.query.ts'
 import type { DraftContent } from './draft-keeper.ts'
 import { DraftState } from './draft-state.tsx'
 import { languagesIn } from './languages-in.ts'
+import { otherWaveOf } from './other-wave.ts'
 import { PublishPanel } from './publish-panel.tsx'
 import styles from './questionnaires.module.css'
 import { TextField } from './text-field.tsx'
 import { useDraft } from './use-draft.ts'
 
+// The builder is larger than all the rest of the workspace together.
+const DraftBuilder = lazy(async () => ({ default: (await import('./draft-builder.tsx')).DraftBuilder }))
+
 /** Writes the draft of a questionnaire: how it is called, how long it takes; and publishes it. */
 export function DraftPage({ draft }: { readonly draft: QuestionnaireDraft }) {
+  const tell = useTranslations('questionnaires')
   const { kept, keeper } = useDraft(draft)
+  const { data } = useQuery(waveTemplatesQuery)
+  const other = useMemo(() => (data === undefined ? null : otherWaveOf(draft.code, data.templates)), [data, draft.code])
   return (
     <>
       <DraftState kept={kept} keeper={keeper} />
       <DraftHead content={kept.content} onChange={keeper.change} />
+      <Suspense fallback={<p role="status">{tell('builder-loading')}</p>}>
+        <DraftBuilder code={draft.code} kept={kept} keeper={keeper} other={other} />
+      </Suspense>
       <PublishPanel code={draft.code} keeper={keeper} />
     </>
   )

@@ -1,6 +1,6 @@
-import type { QuestionnaireDraft } from '@estela/contract'
+import { QUESTIONNAIRE_TITLE_LENGTH, type QuestionnaireDraft } from '@estela/contract'
 import { collector } from '../collector.ts'
-import { DraftKeeper } from './draft-keeper.ts'
+import { type DraftContent, DraftKeeper } from './draft-keeper.ts'
 
 /** After so long a pause in writing the draft is saved. */
 const PAUSE_MS = 800
@@ -20,6 +20,11 @@ const collectorFor = (code: string) => ({
   save: collector.saveDraft.bind(null, code),
   load: () => collector.questionnaireDraft(code),
   newId: () => crypto.randomUUID(),
+  putAside: (id: string, { title, minutes, definition }: DraftContent) =>
+    collector.saveOwnTemplate(id, {
+      title: `${code}: ${title.en}`.slice(0, QUESTIONNAIRE_TITLE_LENGTH),
+      source: { kind: 'content', minutes, definition },
+    }),
 })
 
 /** Saves what is not saved. What cannot be saved now is kept until the page of the draft is opened again. */

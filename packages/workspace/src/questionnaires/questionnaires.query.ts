@@ -20,6 +20,23 @@ export const versionQuery = (code: string, version: number) =>
     queryFn: () => collector.questionnaireVersion(code, version),
   })
 
+/** The newest published version; null before there is one. */
+export const latestVersionQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['questionnaires', 'latest', code],
+    queryFn: async () => {
+      const { versions } = await collector.questionnaire(code)
+      const [latest] = versions
+      return latest === undefined ? null : collector.questionnaireVersion(code, latest.version)
+    },
+  })
+
+/** What a draft may begin with, whole. */
+export const templateContentsQuery = queryOptions({
+  queryKey: ['questionnaires', 'template-contents'],
+  queryFn: () => collector.questionnaireTemplateContents(),
+})
+
 /** What is not the same in two versions, or in a version and the draft. */
 export const differenceQuery = (code: string, query: DifferenceQuery) =>
   queryOptions({
