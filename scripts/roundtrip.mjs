@@ -22,6 +22,8 @@ function refuse(message) {
 }
 
 async function main(file) {
+  // React's checks for developers would take most of the time.
+  process.env.NODE_ENV ??= 'production'
   await ensureInstalled()
   await bundlePrograms({ 'run-roundtrip': 'tests/roundtrip/run-roundtrip.ts' })
   const { runRoundTrip } = await import(pathToFileURL(join(PROGRAMS, 'run-roundtrip.js')).href)

@@ -5,7 +5,7 @@ import { Random } from '../support/random.ts'
 import { generateFromMetadata } from './generate-from-metadata.ts'
 import { tryRoundTrip } from './try-roundtrip.ts'
 
-const DEFINITIONS = 200
+const DEFINITIONS = 120
 const definitions = Array.from({ length: DEFINITIONS }, (_definition, seed) => generateFromMetadata(new Random(seed)))
 
 it('the definitions to try hold every type of question, and elements that nobody knows', () => {

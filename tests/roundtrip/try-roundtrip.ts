@@ -1,5 +1,7 @@
+import { elementsOf, withDescendants } from '@estela/builder/document/elements'
 import { isJsonObject, type Json, type JsonObject } from '@estela/builder/document/json'
 import { createEditor, type EditorStore } from '@estela/builder/history/editor'
+import { renderPropertyPanel } from '@estela/builder/properties/render-property-panel'
 import { Random } from '../support/random.ts'
 import { randomEdit } from './random-edits.ts'
 
@@ -9,12 +11,14 @@ export type RoundTrip = { readonly outcome: 'equal' } | { readonly outcome: 'dif
 const EDITS = 40
 
 /**
- * Does the builder give a definition back as it was? Opens it, makes `EDITS` random changes, undoes them all, redoes
+ * Does the builder give a definition back as it was? Opens it, draws the properties
+ * of everything in it, makes `EDITS` random changes, undoes them all, redoes
  * and undoes them again, and saves. `seed` makes the same changes each time.
  */
 export function tryRoundTrip(definition: unknown, seed: number): RoundTrip {
   if (!isJsonObject(definition as Json)) return { outcome: 'different', why: 'not a JSON object' }
   const before = JSON.stringify(definition)
+  renderEveryPanel(definition as JsonObject)
   const editor = createEditor(definition as JsonObject, clock())
   const random = new Random(seed)
   for (let count = 0; count < EDITS; count++) {
@@ -29,6 +33,11 @@ export function tryRoundTrip(definition: unknown, seed: number): RoundTrip {
     ['undoing everything again', undone(editor), before],
     ['editing, which changed what was given', JSON.stringify(definition), before],
   ])
+}
+
+function renderEveryPanel(document: JsonObject): void {
+  renderPropertyPanel(document, [])
+  for (const { pointer } of withDescendants(elementsOf(document))) renderPropertyPanel(document, [pointer])
 }
 
 const saved = (editor: EditorStore): string => JSON.stringify(editor.getState().present.document)

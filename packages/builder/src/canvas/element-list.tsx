@@ -1,5 +1,6 @@
 import { type MouseEvent, memo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { FindingMark } from '../checks/finding-mark.tsx'
 import type { ElementNode } from '../document/elements.ts'
 import { indexOf, type Pointer } from '../document/pointer.ts'
 import { shownText } from '../document/text-in.ts'
@@ -79,6 +80,7 @@ const ElementCard = memo(function ElementCard({ node, commands }: ElementCardPro
         </span>
         <span>{className(node.type)}</span>
         <span className={styles.code}>{name}</span>
+        <FindingMark pointer={pointer} />
         {element.isRequired === true && <span className={styles.flag}>{t('required')}</span>}
         {typeof element.visibleIf === 'string' && <span className={styles.flag}>{t('conditional')}</span>}
       </div>

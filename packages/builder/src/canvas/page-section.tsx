@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { FindingMark } from '../checks/finding-mark.tsx'
 import type { ElementNode } from '../document/elements.ts'
 import { useDragElement } from '../dragging/drag-source.ts'
 import { useDropBeside } from '../dragging/drop-target.ts'
@@ -51,6 +52,7 @@ export const PageSection = memo(function PageSection({ node, number, commands }:
           ⠿
         </span>
         <span className={styles.code}>{label}</span>
+        <FindingMark pointer={pointer} />
       </div>
       <TextLine pointer={`${pointer}/title`} value={element.title} label={t('page-title')} className={styles.title} />
       {isSelected && <CardActions node={node} commands={commands} />}

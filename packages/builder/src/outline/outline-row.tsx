@@ -1,5 +1,6 @@
 import { memo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
+import { FindingMark } from '../checks/finding-mark.tsx'
 import { shownText } from '../document/text-in.ts'
 import { useDragElement } from '../dragging/drag-source.ts'
 import { useDropBeside } from '../dragging/drop-target.ts'
@@ -45,6 +46,7 @@ export const OutlineRow = memo(function OutlineRow({ row, isStop }: OutlineRowPr
         store.getState().select(isAdding ? [...new Set([...selection, row.pointer])] : [row.pointer])
       }}
     >
+      <FindingMark pointer={row.pointer} />
       <span className={styles.name}>{row.name || t('nameless')}</span>{' '}
       <span className={styles.text} dir="auto">
         {text}

@@ -17,7 +17,7 @@ export async function beginQuestionnaireDraft(
   { source, title }: NewDraft,
   now: Date,
 ): Promise<StoredDraft> {
-  const beginning = await beginningOf(store, source)
+  const beginning = source.kind === 'empty' ? emptyWith(title) : await beginningOf(store, source)
   if (beginning === null) throw new Problem('draft-source-unknown')
   const { versionId, ...content } = beginning
   const [begun] = await store.write([
@@ -40,12 +40,16 @@ interface Beginning {
   readonly versionId: string | null
 }
 
-const EMPTY: Beginning = { title: { en: '' }, minutes: 5, definition: { pages: [] }, versionId: null }
+/** The title stands in the definition too, where authors go on writing it. */
+function emptyWith(title: LocalizedText | null): Beginning {
+  const { en, ...others } = title ?? { en: '' }
+  const texts = Object.keys(others).length === 0 ? en : { default: en, ...others }
+  const definition = { ...(title !== null && { title: texts }), pages: [] }
+  return { title: { en, ...others }, minutes: 5, definition, versionId: null }
+}
 
-async function beginningOf(store: Store, source: DraftSource): Promise<Beginning | null> {
+async function beginningOf(store: Store, source: Exclude<DraftSource, { kind: 'empty' }>): Promise<Beginning | null> {
   switch (source.kind) {
-    case 'empty':
-      return EMPTY
     case 'ready': {
       const ready = questionnaires.find(({ code }) => code === source.code)
       return ready === undefined ? null : { ...ready, definition: { ...ready.definition }, versionId: null }

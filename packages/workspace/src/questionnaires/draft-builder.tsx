@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { DraftKeeper, KeptDraft } from './draft-keeper.ts'
 import { latestVersionQuery, templateContentsQuery } from './questionnaires.query.ts'
+import { followedTitle } from './title-in-definition.ts'
 
 /** Names that the collector puts into texts when a recipient opens the questionnaire. */
 const PIPED = ['activity', 'country', 'end_date', 'months', 'priorities', 'skills']
@@ -19,7 +20,11 @@ interface DraftBuilderProps {
 /** The builder with what the collector knows besides the draft: templates, the last version, the other wave. */
 export function DraftBuilder({ code, kept, keeper, other }: DraftBuilderProps) {
   const { language } = useLanguage()
-  const change = useCallback((definition: JsonObject) => keeper.change({ definition }), [keeper])
+  const change = useCallback(
+    (definition: JsonObject) =>
+      keeper.change({ definition, title: followedTitle(keeper.current().content, definition) }),
+    [keeper],
+  )
   return (
     <QuestionnaireBuilder
       value={asJson(kept.content.definition)}

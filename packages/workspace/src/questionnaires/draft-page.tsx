@@ -25,7 +25,10 @@ export function DraftPage({ draft }: { readonly draft: QuestionnaireDraft }) {
   return (
     <>
       <DraftState kept={kept} keeper={keeper} />
-      <DraftHead content={kept.content} onChange={keeper.change} />
+      <details className={styles.head} open={kept.content.title.en === ''}>
+        <summary>{tell('title-and-minutes', { minutes: kept.content.minutes })}</summary>
+        <DraftHead content={kept.content} onChange={keeper.change} />
+      </details>
       <Suspense fallback={<p role="status">{tell('builder-loading')}</p>}>
         <DraftBuilder code={draft.code} kept={kept} keeper={keeper} other={other} />
       </Suspense>
