@@ -1,7 +1,6 @@
-import { directionOf, type Language, localeOf, uiMessages, wordsIn } from '@estela/ui/locale-provider'
-import { useEffect, useMemo, useState } from 'react'
-import { IntlProvider } from 'use-intl'
-import { builderMessages } from './builder-messages.ts'
+import { directionOf, type Language } from '@estela/ui/locale-provider'
+import { useEffect, useState } from 'react'
+import { BuilderWords } from './builder-words.tsx'
 import { FindingsProvider } from './checks/findings-provider.tsx'
 import type { JsonObject } from './document/json.ts'
 import { createEditor, EditorProvider } from './history/editor.ts'
@@ -61,9 +60,8 @@ export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
       }),
     [editor, onChange, given],
   )
-  const words = useMemo(() => wordsIn(language, { ui: uiMessages, ...builderMessages }), [language])
   return (
-    <IntlProvider locale={localeOf(language)} messages={words} timeZone="UTC">
+    <BuilderWords language={language}>
       <EditorProvider value={editor}>
         <SessionProvider>
           {journal !== undefined && <LeftEdits journal={journal} />}
@@ -80,6 +78,6 @@ export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
           </LibraryProvider>
         </SessionProvider>
       </EditorProvider>
-    </IntlProvider>
+    </BuilderWords>
   )
 }

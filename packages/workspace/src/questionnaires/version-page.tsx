@@ -1,6 +1,7 @@
 import type { QuestionnaireVersion } from '@estela/contract'
 import { useLocalizedText } from '@estela/ui/locale-provider'
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
 import { useParams } from 'react-router'
 import { useFormatter, useTranslations } from 'use-intl'
 import { useDates } from '../names/dates.ts'
@@ -13,11 +14,15 @@ import styles from './questionnaires.module.css'
 import { versionQuery } from './questionnaires.query.ts'
 import { SaveAsTemplate } from './save-as-template.tsx'
 
-/** One published version, to read. */
+// Comes with the form engine, which is large.
+const VersionPreview = lazy(async () => ({ default: (await import('./version-preview.tsx')).VersionPreview }))
+
+/** One published version, to read and to try. */
 export function VersionPage() {
   const tell = useTranslations('questionnaires')
   const text = useLocalizedText()
   const { code = '', version = '' } = useParams()
+  const [isTrying, setTrying] = useState(false)
   const number = /^[1-9]\d{0,8}$/.test(version) ? Number(version) : 0
   const query = useQuery(versionQuery(code, number))
   const title = query.data === undefined ? code : text(query.data.title)
@@ -36,6 +41,14 @@ export function VersionPage() {
         {(found) => (
           <>
             <Facts version={found} />
+            <details className={styles.head} onToggle={(event) => setTrying(event.currentTarget.open)}>
+              <summary>{tell('try')}</summary>
+              {isTrying && (
+                <Suspense fallback={<p role="status">{tell('builder-loading')}</p>}>
+                  <VersionPreview version={found} />
+                </Suspense>
+              )}
+            </details>
             <Outline lines={found.outline} />
           </>
         )}
