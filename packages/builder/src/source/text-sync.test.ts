@@ -142,3 +142,14 @@ it('goes to the selected element, and selects the one around the caret', () => {
   at.sync.moved(at.editor.content.indexOf('"a"'))
   expect(at.store.getState().present.selection).toEqual(['/pages/0/elements/0'])
 })
+
+it('a source text that is rewritten in JSON leaves its translations marked as older, in the text too', () => {
+  const title = { default: 'Survey', es: 'Encuesta' }
+  const at = desk(createEditor({ ...first, title }, () => 0))
+  at.type(at.editor.content.replace('"Survey"', '"Questionnaire"'))
+  vi.advanceTimersByTime(1_000)
+  const noted = { title: { default: 'Questionnaire', es: 'Encuesta' }, 'x-estela-stale': { title: { es: 'Survey' } } }
+  expect(documentOf(at)).toMatchObject(noted)
+  expect(JSON.parse(at.editor.content)).toEqual(documentOf(at))
+  expect(at.state()).toBe('applied')
+})

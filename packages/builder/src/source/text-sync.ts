@@ -1,3 +1,4 @@
+import { markStale } from '@estela/core/questionnaire/mark-stale'
 import { type ElementNode, elementsOf } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
@@ -108,13 +109,22 @@ export class TextSync {
     this.report({ state: 'applied', problems: parsed.problems })
   }
 
-  private apply(document: JsonObject): void {
+  private apply(written: JsonObject): void {
+    const document = markStale(this.document, written)
+    // A source text was changed: the note on its translations is written into the text too.
+    if (document !== written) this.rewrite(textOf(document))
     this.nodes = elementsOf(document)
     if (document === this.document) return
     this.document = document
     const { present, apply } = this.store.getState()
     const selection = present.selection.filter((pointer) => valueAt(document, pointer) !== undefined)
     apply({ name: 'edit-json', document, selection })
+  }
+
+  private rewrite(text: string): void {
+    this.editor.show(text)
+    const parsed = parseDefinitionText(text)
+    if (parsed.outcome !== 'refused') this.places = parsed.places
   }
 
   /** The questionnaire was changed elsewhere: the text follows, unless something typed would be lost. */
