@@ -1,6 +1,6 @@
-import { directionOf, type Language } from '@estela/ui/locale-provider'
+import type { Language } from '@estela/ui/locale-provider'
 import { useEffect, useState } from 'react'
-import { BuilderWords } from './builder-words.tsx'
+import { BuilderRoot } from './builder-root.tsx'
 import { FindingsProvider } from './checks/findings-provider.tsx'
 import type { JsonObject } from './document/json.ts'
 import { createEditor, EditorProvider } from './history/editor.ts'
@@ -61,7 +61,7 @@ export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
     [editor, onChange, given],
   )
   return (
-    <BuilderWords language={language}>
+    <BuilderRoot language={language}>
       <EditorProvider value={editor}>
         <SessionProvider>
           {journal !== undefined && <LeftEdits journal={journal} />}
@@ -72,12 +72,12 @@ export function QuestionnaireBuilder(props: QuestionnaireBuilderProps) {
                 published={props.published}
                 minutes={props.minutes}
               >
-                <Shell direction={directionOf(language)} />
+                <Shell />
               </FindingsProvider>
             </CounterpartProvider>
           </LibraryProvider>
         </SessionProvider>
       </EditorProvider>
-    </BuilderWords>
+    </BuilderRoot>
   )
 }

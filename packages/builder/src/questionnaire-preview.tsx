@@ -1,10 +1,12 @@
-import { directionOf, type Language } from '@estela/ui/locale-provider'
-import { useState } from 'react'
-import { BuilderWords } from './builder-words.tsx'
+import type { Language } from '@estela/ui/locale-provider'
+import { lazy, Suspense, useState } from 'react'
+import { BuilderRoot } from './builder-root.tsx'
 import type { JsonObject } from './document/json.ts'
 import { createEditor, EditorProvider } from './history/editor.ts'
-import { PreviewView } from './preview/preview-view.tsx'
 import { SessionProvider } from './session/session.tsx'
+
+// Loaded when it is shown: survey-react-ui is as large as the builder.
+const PreviewView = lazy(async () => ({ default: (await import('./preview/preview-view.tsx')).PreviewView }))
 
 export interface QuestionnairePreviewProps {
   /** The questionnaire to show, any SurveyJS JSON. Read once. */
@@ -17,14 +19,14 @@ export interface QuestionnairePreviewProps {
 export function QuestionnairePreview({ value, language = 'en' }: QuestionnairePreviewProps) {
   const [editor] = useState(() => createEditor(value, () => performance.now()))
   return (
-    <BuilderWords language={language}>
+    <BuilderRoot language={language}>
       <EditorProvider value={editor}>
         <SessionProvider>
-          <div dir={directionOf(language)}>
+          <Suspense fallback={null}>
             <PreviewView />
-          </div>
+          </Suspense>
         </SessionProvider>
       </EditorProvider>
-    </BuilderWords>
+    </BuilderRoot>
   )
 }

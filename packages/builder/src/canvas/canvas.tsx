@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { elementsOf } from '../document/elements.ts'
+import { useDropOnNothing } from '../dragging/drop-target.ts'
 import type { Commands } from '../editing/use-commands.ts'
 import { useShortcuts } from '../editing/use-shortcuts.ts'
 import { useEditor } from '../history/editor.ts'
@@ -36,11 +37,23 @@ export function Canvas({ commands }: { readonly commands: Commands }) {
         <PageSection key={node.pointer} node={node} number={index + 1} commands={commands} />
       ))}
       {loose.length > 0 && <ElementList nodes={loose} list="/elements" commands={commands} />}
-      {nodes.length === 0 && <p className={styles.empty}>{t('empty')}</p>}
+      {nodes.length === 0 && <Nothing />}
       <button type="button" className={styles.add} onClick={() => commands.add('page')}>
         {t('add-page')}
       </button>
     </section>
+  )
+}
+
+/** Says how to begin, and takes the first question. */
+function Nothing() {
+  const t = useTranslations('canvas')
+  const place = useRef<HTMLParagraphElement>(null)
+  const isOver = useDropOnNothing(place)
+  return (
+    <p ref={place} className={styles.empty} data-over={isOver}>
+      {t('empty')}
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { indexOf, type Pointer } from '../document/pointer.ts'
 import { shownText } from '../document/text-in.ts'
 import { useDragElement } from '../dragging/drag-source.ts'
 import { useDropAtEnd, useDropBeside } from '../dragging/drop-target.ts'
+import { clickedSelection } from '../editing/clicked-selection.ts'
 import { listInside } from '../editing/step-spot.ts'
 import type { Commands } from '../editing/use-commands.ts'
 import { useEditor, useEditorStore } from '../history/editor.ts'
@@ -125,15 +126,12 @@ function CardDescription({ node, isOpen }: Pick<ElementCardProps, 'node'> & { re
   )
 }
 
-/** Selects the card that was clicked; with Shift, Ctrl or ⌘ it joins or leaves the selection. */
+/** Selects the card that was clicked, or more with Shift, Ctrl or ⌘. */
 function useSelect({ pointer }: ElementNode): (event: MouseEvent) => void {
   const store = useEditorStore()
   return (event) => {
     event.stopPropagation()
     const { select, present } = store.getState()
-    const { selection } = present
-    const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
-    if (!isAdding) select([pointer])
-    else select(selection.includes(pointer) ? selection.filter((each) => each !== pointer) : [...selection, pointer])
+    select(clickedSelection(present.document, present.selection, pointer, event))
   }
 }

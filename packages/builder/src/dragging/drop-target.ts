@@ -56,7 +56,23 @@ export function useDropAtEnd(element: RefObject<HTMLElement | null>, list: Point
   return isOver
 }
 
-/** The spot that the data of a drop target stand for. */
+/** Takes what is dropped on `element`, which stands where there is nothing yet. */
+export function useDropOnNothing(element: RefObject<HTMLElement | null>): boolean {
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    if (element.current === null) return
+    return dropTargetForElements({
+      element: element.current,
+      canDrop: ({ source }) => ['new', 'element'].includes(draggedOf(source.data)?.kind ?? ''),
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: () => setOver(false),
+    })
+  }, [element])
+  return isOver
+}
+
+/** The spot that the data of a drop target stand for; null where there is nothing yet. */
 export function spotOf(data: Readonly<Record<string | symbol, unknown>>): Spot | null {
   const { list, index } = data
   if (typeof list !== 'string' || typeof index !== 'number') return null

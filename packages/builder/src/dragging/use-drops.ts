@@ -10,11 +10,13 @@ export function useDrops(commands: Commands): void {
       monitorForElements({
         onDrop: ({ source, location }) => {
           const dragged = draggedOf(source.data)
-          const spot = location.current.dropTargets[0] ? spotOf(location.current.dropTargets[0].data) : null
-          if (dragged === null || spot === null) return
-          if (dragged.kind === 'new') commands.add(dragged.type, spot)
-          else if (dragged.kind === 'element') commands.insert(dragged.element, spot)
-          else commands.move(dragged.selection, spot)
+          const [target] = location.current.dropTargets
+          if (dragged === null || target === undefined) return
+          // Only an empty questionnaire takes a drop without a spot: the first page comes with it.
+          const spot = spotOf(target.data)
+          if (dragged.kind === 'new') commands.add(dragged.type, spot ?? undefined)
+          else if (dragged.kind === 'element') commands.insert(dragged.element, spot ?? undefined)
+          else if (spot !== null) commands.move(dragged.selection, spot)
         },
       }),
     [commands],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
 import { addElement } from './add-element.ts'
+import { clickedSelection } from './clicked-selection.ts'
 import { clippingOf, elementsInClipping, pasteElements } from './clipboard.ts'
 import { convertElement } from './convert-element.ts'
 import { deleteElements } from './delete-elements.ts'
@@ -140,4 +141,14 @@ it('converts: what the new type knows stays, and undo has the rest', () => {
   })
   expect(after('comment')).toEqual({ pages: [{ name: 'p', elements: [{ type: 'comment', ...kept }] }] })
   expect(after('matrix')).toMatchObject({ pages: [{ elements: [{ ...kept, columns: [1, 2] }] }] })
+})
+
+it('a click with Shift selects the questions from the first selected one on, across pages, and no page', () => {
+  const keys = { shiftKey: true, ctrlKey: false, metaKey: false }
+  const selection = clickedSelection(twoPages, ['/pages/1/elements/0'], '/pages/0/elements/2', keys)
+  expect(selection).toEqual(['/pages/1/elements/0', '/pages/0/elements/2'])
+  expect(clickedSelection(twoPages, ['/pages/0'], '/pages/1', keys)).toEqual(['/pages/0', '/pages/1'])
+  expect(clickedSelection(twoPages, selection, '/pages/0/elements/0', { ...keys, shiftKey: false })).toEqual([
+    '/pages/0/elements/0',
+  ])
 })

@@ -61,8 +61,12 @@ export function withScaleChoices(document: JsonObject, pointer: Pointer, scaleId
 
 function isNoStep(entry: Json): boolean {
   const value = isJsonObject(entry) ? entry.value : entry
-  return Number.isNaN(Number(value)) || isMissingCode(Number(value))
+  if (Number.isNaN(Number(value))) return !GIVEN_CODE.test(String(value))
+  return isMissingCode(Number(value))
 }
+
+/** Codes that the builder gave, of choices that stand there until there are others. */
+const GIVEN_CODE = /^(choice|column|item)\d+$/
 
 /** Which scale does a question seem to be on? One of the library where its answers are those steps. */
 export function guessedScale(element: JsonObject): string {

@@ -4,6 +4,7 @@ import { FindingMark } from '../checks/finding-mark.tsx'
 import { shownText } from '../document/text-in.ts'
 import { useDragElement } from '../dragging/drag-source.ts'
 import { useDropBeside } from '../dragging/drop-target.ts'
+import { clickedSelection } from '../editing/clicked-selection.ts'
 import { useEditor, useEditorStore } from '../history/editor.ts'
 import { useSession } from '../session/session.tsx'
 import styles from './outline.module.css'
@@ -41,9 +42,8 @@ export const OutlineRow = memo(function OutlineRow({ row, isStop }: OutlineRowPr
       data-level={Math.min(row.level, 6)}
       tabIndex={isStop ? 0 : -1}
       onClick={(event) => {
-        const { selection } = store.getState().present
-        const isAdding = event.shiftKey || event.ctrlKey || event.metaKey
-        store.getState().select(isAdding ? [...new Set([...selection, row.pointer])] : [row.pointer])
+        const { present, select } = store.getState()
+        select(clickedSelection(present.document, present.selection, row.pointer, event))
       }}
     >
       <FindingMark pointer={row.pointer} />

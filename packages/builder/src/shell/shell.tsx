@@ -18,13 +18,13 @@ const PreviewView = lazy(async () => ({ default: (await import('../preview/previ
 const SourceView = lazy(async () => ({ default: (await import('../source/source-view.tsx')).SourceView }))
 
 /** The frame of the builder: what is at hand everywhere, the parts to choose from, and the chosen part. */
-export function Shell({ direction }: { readonly direction: 'ltr' | 'rtl' }) {
+export function Shell() {
   const [broken, setBroken] = useState<readonly Reference[] | null>(null)
   const commands = useCommands(setBroken)
   const { view } = useSession()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: undo and redo work wherever the keyboard is in the builder
-    <div className={styles.shell} dir={direction} onKeyDown={(event) => undoOrRedo(event, commands)}>
+    <div className={styles.shell} onKeyDown={(event) => undoOrRedo(event, commands)}>
       <BuilderBar commands={commands} />
       <ViewTabs />
       <div role="tabpanel" id={`builder-${view}`} aria-labelledby={`builder-tab-${view}`} className={styles.panel}>
