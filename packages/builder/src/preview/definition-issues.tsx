@@ -1,8 +1,9 @@
 import type { DefinitionIssue } from '@estela/core/questionnaire/definition-issue'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { elementAround, elementPlaces } from '../document/element-around.ts'
 import type { JsonObject } from '../document/json.ts'
 import { useSession } from '../session/session.tsx'
-import { elementAround } from './element-around.ts'
 import styles from './preview.module.css'
 
 interface DefinitionIssuesProps {
@@ -15,10 +16,11 @@ export function DefinitionIssues({ document, issues }: DefinitionIssuesProps) {
   const t = useTranslations('preview')
   const words = useTranslations('source')
   const { jump } = useSession()
+  const elements = useMemo(() => elementPlaces(document), [document])
   return (
     <ul className={styles.issues}>
       {issues.slice(0, SHOWN_MAX).map(({ pointer, code, message }) => {
-        const element = elementAround(document, pointer)
+        const element = elementAround(pointer, elements)
         return (
           <li key={`${pointer} ${code}`}>
             {words(`problem-${code}`, { detail: message })} <code>{pointer}</code>{' '}

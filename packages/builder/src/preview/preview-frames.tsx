@@ -1,5 +1,6 @@
+import { isSameJson } from '@estela/core/json/same-json'
 import { useTranslations } from 'use-intl'
-import { isSameJson, type Json, type JsonObject } from '../document/json.ts'
+import type { JsonObject } from '../document/json.ts'
 import { Frame } from './frame.tsx'
 import { nameOfLanguage } from './name-of-language.ts'
 import styles from './preview.module.css'
@@ -49,7 +50,7 @@ export function PreviewFrames({ document, memory, languages, values, start, onCh
               isLeading={memory.movedIn === index}
               waiting={t('waiting')}
               onProgress={(answers, page) => {
-                const isNews = page !== memory.page || !isSameJson(answers as Json, memory.answers as Json)
+                const isNews = page !== memory.page || !isSameJson(answers, memory.answers)
                 if (isNews) onChange({ answers, page, movedIn: index })
               }}
               onNotShown={(page, shown) => onChange({ page: shown, notShown: page })}

@@ -1,9 +1,10 @@
 import type { Answers } from '@estela/core'
+import { isSameJson } from '@estela/core/json/same-json'
 import { RecipientForm } from '@estela/ui/survey/recipient-form'
 import { currentPageOf, recipientModel } from '@estela/ui/survey/recipient-model'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Model } from 'survey-core'
-import { isSameJson, type Json, type JsonObject } from '../document/json.ts'
+import type { JsonObject } from '../document/json.ts'
 import { previewDefinition } from './preview-definition.ts'
 import type { StartPlace } from './start-page.ts'
 
@@ -80,7 +81,7 @@ function useFollowing(model: Model, { answers, page, isLeading, onNotShown }: Pr
   tell.current = onNotShown
   useEffect(() => {
     if (isLeading) return
-    if (!isSameJson(model.data as Json, answers as Json)) model.data = structuredClone(answers)
+    if (!isSameJson(model.data, answers)) model.data = structuredClone(answers)
     if (page === null) return
     const wanted = model.getPageByName(page)
     if (wanted?.isVisible) model.currentPage = wanted

@@ -23,8 +23,11 @@ import { variablesOf } from './variables.ts'
 /** Edits in a row are shown together, within this time of the last. */
 const SHOWN_AFTER_MS = 200
 
-/** The questionnaire as its recipients see it, to look through or to try as one of them. It stores nothing. */
-export function PreviewView() {
+/**
+ * The questionnaire as its recipients see it, to look through or to try as one of them. It stores nothing. With
+ * `isFollowing` it turns to the page of whatever is selected.
+ */
+export function PreviewView({ isFollowing = false }: { readonly isFollowing?: boolean }) {
   const t = useTranslations('preview')
   const { textLanguage } = useSession()
   const document = useSettled(
@@ -40,6 +43,10 @@ export function PreviewView() {
   const values = useSampleValues(memory.values)
   const selected = useEditor((editor) => startPlaceOf(document, editor.present.selection[0])?.page ?? null)
   const selection = useEditor((editor) => editor.present.selection[0])
+  const followed = isFollowing && memory.mode === 'look' ? selected : null
+  useEffect(() => {
+    if (followed !== null) goTo({ page: followed, question: null })
+  }, [followed, goTo])
   const language = memory.language ?? (languages.includes(textLanguage) ? textLanguage : 'en')
   const startAgain = (mode: PreviewMemory['mode']) =>
     change({ mode, answers: {}, page: null, sent: null, run: memory.run + 1 })

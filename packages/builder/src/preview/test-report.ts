@@ -5,9 +5,10 @@ import type { DefinitionIssue } from '@estela/core/questionnaire/definition-issu
 import { lineOf } from '@estela/core/questionnaire/item'
 import { listItems } from '@estela/core/questionnaire/list-items'
 import { listQuestions } from '@estela/core/questionnaire/list-questions'
+import { stepsOf } from '@estela/core/questionnaire/pointer-steps'
 import { checkJsonLimits } from '@estela/core/submission/check-json-limits'
 import type { JsonObject } from '../document/json.ts'
-import { type Pointer, stepsOf } from '../document/pointer.ts'
+import type { Pointer } from '../document/pointer.ts'
 import { compiledOf } from './compiled.ts'
 
 export type Verdict =
