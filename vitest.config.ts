@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       'packages/*/src/**/*.test.{ts,tsx}',
       'seeds/src/**/*.test.ts',
-      'tests/{architecture,collector,differential,faults,roundtrip}/**/*.test.ts',
+      'tests/{architecture,collector,differential,faults,library,roundtrip}/**/*.test.ts',
     ],
     globalSetup: 'scripts/toolchain/vitest-setup.mjs',
     testTimeout: 90_000,

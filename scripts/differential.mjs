@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundlePrograms, PROGRAMS } from './toolchain/bundle-programs.mjs'
+import { fileArgument, refuse } from './toolchain/file-argument.mjs'
 import { ensureInstalled } from './toolchain/install.mjs'
 
 const USAGE = `Usage: npm run differential -- FILE
@@ -10,17 +10,10 @@ Compares the compiled check of submissions with survey-core on every definition 
 FILE holds one JSON object a line, {"id": …, "definition": …}, plain or gzipped.
 Exit code: 0 both agree everywhere, 1 they disagree somewhere, 2 wrong use.`
 
-const [path, ...rest] = process.argv.slice(2)
-if (path === undefined || path.startsWith('-') || rest.length > 0) refuse(USAGE)
-else if (!existsSync(path)) refuse(`There is no file ${path}.\n\n${USAGE}`)
-else await main(path)
+const file = fileArgument(USAGE)
+if (file !== null) await main(file)
 
-function refuse(message) {
-  console.error(message)
-  process.exitCode = 2
-}
-
-async function main(file) {
+async function main(path) {
   await ensureInstalled()
   await bundlePrograms({
     'run-differential': 'tests/differential/run-differential.ts',
@@ -28,9 +21,9 @@ async function main(file) {
   })
   const { runDifferential, readDefinitions } = await import(pathToFileURL(join(PROGRAMS, 'run-differential.js')).href)
   try {
-    readDefinitions(file)
+    readDefinitions(path)
   } catch (error) {
-    return refuse(`${file} cannot be read: ${error.message}`)
+    return refuse(`${path} cannot be read: ${error.message}`)
   }
-  process.exitCode = await runDifferential(file, pathToFileURL(join(PROGRAMS, 'differential-thread.js')))
+  process.exitCode = await runDifferential(path, pathToFileURL(join(PROGRAMS, 'differential-thread.js')))
 }

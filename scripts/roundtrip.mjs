@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundlePrograms, PROGRAMS } from './toolchain/bundle-programs.mjs'
+import { fileArgument, refuse } from './toolchain/file-argument.mjs'
 import { ensureInstalled } from './toolchain/install.mjs'
 
 const USAGE = `Usage: npm run roundtrip -- FILE
@@ -11,25 +11,18 @@ them and saves. FILE holds one JSON object a line, {"id": …, "definition": …
 Prints how many came back equal and the ids of those that did not.
 Exit code: 0 all came back equal, 1 some did not, 2 wrong use.`
 
-const [path, ...rest] = process.argv.slice(2)
-if (path === undefined || path.startsWith('-') || rest.length > 0) refuse(USAGE)
-else if (!existsSync(path)) refuse(`There is no file ${path}.\n\n${USAGE}`)
-else await main(path)
+const file = fileArgument(USAGE)
+if (file !== null) await main(file)
 
-function refuse(message) {
-  console.error(message)
-  process.exitCode = 2
-}
-
-async function main(file) {
+async function main(path) {
   // React's checks for developers would take most of the time.
   process.env.NODE_ENV ??= 'production'
   await ensureInstalled()
   await bundlePrograms({ 'run-roundtrip': 'tests/roundtrip/run-roundtrip.ts' })
   const { runRoundTrip } = await import(pathToFileURL(join(PROGRAMS, 'run-roundtrip.js')).href)
   try {
-    process.exitCode = runRoundTrip(file)
+    process.exitCode = runRoundTrip(path)
   } catch (error) {
-    refuse(`${file} cannot be read: ${error.message}`)
+    refuse(`${path} cannot be read: ${error.message}`)
   }
 }

@@ -8,12 +8,13 @@ const EVERYWHERE = [
   'tsconfig.base.json',
   'scripts/toolchain',
   'packages/core',
+  'packages/statistics',
   'packages/contract',
 ]
 
 /** What is built, and what it is built from besides. */
 const BUILDS = {
-  collector: [...EVERYWHERE, 'packages/statistics', 'packages/collector', 'seeds'],
+  collector: [...EVERYWHERE, 'packages/collector', 'seeds'],
   builder: [...EVERYWHERE, 'packages/ui', 'packages/builder'],
   respondent: [...EVERYWHERE, 'packages/ui', 'packages/respondent'],
   workspace: [...EVERYWHERE, 'packages/ui', 'packages/builder', 'packages/dashboard', 'packages/workspace'],

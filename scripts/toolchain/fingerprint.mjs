@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path'
 import { root } from './run.mjs'
 
-const LEFT_OUT = new Set(['node_modules', 'dist', 'data', 'results'])
+const LEFT_OUT = new Set(['node_modules', 'dist', 'package', 'data', 'results'])
 
 function* filesBelow(path) {
   const stats = statSync(path, { throwIfNoEntry: false })

@@ -32,3 +32,10 @@ it('the lock holds the packages of every platform', async () => {
   const { missingEntries } = await import(new URL('../../scripts/toolchain/lock-entries.mjs', import.meta.url).href)
   expect(missingEntries(JSON.parse(readSource('package-lock.json')).packages)).toEqual([])
 })
+
+it('the container image installs every package', () => {
+  const image = readSource('docker/Dockerfile')
+  const packages = listFiles('packages', /^packages\/\w+\/package\.json$/)
+  expect(packages.filter((path) => !image.includes(`COPY ${path} `))).toEqual([])
+  expect(packages.length).toBeGreaterThanOrEqual(9)
+})

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { Random } from '../support/random.ts'
 import { DifferentialReport, linesOf } from './differential-report.ts'
 import { generateDefinition } from './generate-definition.ts'
-import { Random } from '../support/random.ts'
 import { tryDefinition } from './try-definition.ts'
 
 const DEFINITIONS = 240

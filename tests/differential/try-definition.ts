@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type CompiledChecks, compileQuestionnaire } from '@estela/core/questionnaire/compile-questionnaire'
+import { Random } from '../support/random.ts'
 import { type Comparison, compareWithModel } from './compare-with-model.ts'
 import { generateAnswers } from './generate-answers.ts'
-import { Random } from '../support/random.ts'
 import { settled } from './settled-answers.ts'
 
 /** One line of a file of definitions. */

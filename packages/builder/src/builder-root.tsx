@@ -1,4 +1,5 @@
-import { directionOf, type Language, localeOf, uiMessages, wordsIn } from '@estela/ui/locale-provider'
+import { type Language, localeOf, uiMessages, wordsIn } from '@estela/ui/locale-provider'
+import { directionOf } from '@estela/ui/text-direction'
 import { type ReactNode, useMemo } from 'react'
 import { IntlProvider } from 'use-intl'
 import { builderMessages } from './builder-messages.ts'

@@ -1,4 +1,4 @@
-import { languageName } from '@estela/ui/survey/reading'
+import { ownLanguageName } from '@estela/ui/language-name'
 import { useSpeech } from './words.tsx'
 
 interface LanguageSwitchProps {
@@ -17,7 +17,7 @@ export function LanguageSwitch({ languages, onChoose }: LanguageSwitchProps) {
       <select value={language} onChange={(event) => onChoose(event.target.value)}>
         {offered.map((each) => (
           <option key={each} value={each} lang={each}>
-            {languageName(each)}
+            {ownLanguageName(each)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import type { PersonalSurvey } from '@estela/contract/personal-links'
-import { directionOf } from '@estela/ui/survey/reading'
+import { directionOf } from '@estela/ui/text-direction'
 import { useEffect, useState } from 'react'
 import { chosenLanguage, PAGE_LANGUAGES } from './messages.ts'
 

@@ -28,6 +28,10 @@ export function csvOf({ columns, rows }: ChartTable, notes: readonly string[] = 
   return `\uFEFF${lines.join('\r\n')}\r\n`
 }
 
+/** The same as a file to be saved. */
+export const csvFile = (table: ChartTable, notes: readonly string[] = []): Blob =>
+  new Blob([csvOf(table, notes)], { type: 'text/csv;charset=utf-8' })
+
 function csvCell(cell: string | number | null): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell)
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell

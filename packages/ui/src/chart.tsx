@@ -4,10 +4,11 @@ import styles from './chart.module.css'
 import { ChartCanvas, type ChartPanel } from './chart-canvas.tsx'
 import { chartImage } from './chart-image.ts'
 import { ChartLegend, type LegendEntry } from './chart-legend.tsx'
-import { type ChartTable, csvOf, tableRows } from './chart-table.ts'
+import { type ChartTable, csvFile, tableRows } from './chart-table.ts'
 import { useChartTheme } from './chart-theme.ts'
 import { DataTable } from './data-table.tsx'
 import { useLanguage } from './locale-provider.tsx'
+import { saveFile } from './save-file.tsx'
 
 export type { ChartPanel } from './chart-canvas.tsx'
 export type { ChartTable } from './chart-table.ts'
@@ -89,11 +90,11 @@ function Downloads({ panels, table, title, legend, note, source, imageNotes = []
     )
   const saveImage = async () => {
     const image = await chartImage(panels, { title, legend, footer: footer() }, theme)
-    if (image !== null) save(image, `${table.fileName}.png`)
+    if (image !== null) saveFile(`${table.fileName}.png`, image)
   }
   return (
     <>
-      <button type="button" onClick={() => save(csvBlob(table, [title, ...footer()]), `${table.fileName}.csv`)}>
+      <button type="button" onClick={() => saveFile(`${table.fileName}.csv`, csvFile(table, [title, ...footer()]))}>
         {t('download-csv')}
       </button>
       <button type="button" onClick={() => void saveImage()}>
@@ -101,16 +102,4 @@ function Downloads({ panels, table, title, legend, note, source, imageNotes = []
       </button>
     </>
   )
-}
-
-const csvBlob = (table: ChartTable, notes: readonly string[]): Blob =>
-  new Blob([csvOf(table, notes)], { type: 'text/csv;charset=utf-8' })
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

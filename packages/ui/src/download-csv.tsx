@@ -1,21 +1,13 @@
 import { useTranslations } from 'use-intl'
-import { type ChartTable, csvOf } from './chart-table.ts'
+import { type ChartTable, csvFile } from './chart-table.ts'
+import { saveFile } from './save-file.tsx'
 
 /** Saves the figures of a table that stands on the page. */
 export function DownloadCsv({ table }: { readonly table: ChartTable }) {
   const t = useTranslations('ui')
   return (
-    <button type="button" className="button-small" onClick={() => saveTable(table)}>
+    <button type="button" className="button-small" onClick={() => saveFile(`${table.fileName}.csv`, csvFile(table))}>
       {t('download-csv')}
     </button>
   )
-}
-
-function saveTable(table: ChartTable): void {
-  const url = URL.createObjectURL(new Blob([csvOf(table)], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `${table.fileName}.csv`
-  link.click()
-  URL.revokeObjectURL(url)
 }

@@ -21,8 +21,6 @@ export function firstLanguage(tags: readonly (string | null)[]): Language {
   return 'en'
 }
 
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (language === 'ar' ? 'rtl' : 'ltr')
-
 /**
  * The locale for numbers and dates. Spanish means that of the pilots, with a decimal point (1,234.5). Arabic keeps
  * western digits, because they stand next to charts and words that are still in English.

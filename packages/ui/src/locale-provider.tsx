@@ -1,17 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useState } from 'react'
 import { IntlProvider } from 'use-intl'
-import {
-  directionOf,
-  firstLanguage,
-  type Language,
-  localeOf,
-  localizedText,
-  type Messages,
-  wordsIn,
-} from './language.ts'
+import { firstLanguage, type Language, localeOf, localizedText, type Messages, wordsIn } from './language.ts'
+import { directionOf } from './text-direction.tsx'
 import { uiMessages } from './ui-messages.ts'
 
-export { directionOf, firstLanguage, type Language, localeOf, type Messages, type Words, wordsIn } from './language.ts'
+export { firstLanguage, type Language, localeOf, type Messages, type Words, wordsIn } from './language.ts'
 export { uiMessages } from './ui-messages.ts'
 
 const REMEMBERED = 'estela.language'

@@ -131,6 +131,8 @@ function useSelect({ pointer }: ElementNode): (event: MouseEvent) => void {
   const store = useEditorStore()
   return (event) => {
     event.stopPropagation()
+    // Its buttons act on what is selected, and select what comes of it.
+    if (event.target instanceof Element && event.target.closest('[role=toolbar]') !== null) return
     const { select, present } = store.getState()
     select(clickedSelection(present.document, present.selection, pointer, event))
   }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { isJsonList, isJsonObject, type Json } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
-import { textIn } from '../document/text-in.ts'
+import { writtenTextIn } from '../document/text-in.ts'
 import type { ItemKeys } from '../metadata/property-kind.ts'
 import { codeOf, nextItem } from '../properties/items-from-text.ts'
 import { usePropertyWriter } from '../properties/use-property-writer.ts'
@@ -93,8 +93,8 @@ function PartText(props: {
       dir="auto"
       lang={textLanguage}
       aria-label={label}
-      value={textIn(text, textLanguage) ?? ''}
-      placeholder={textIn(text, SOURCE_LANGUAGE) ?? String(code ?? '')}
+      value={writtenTextIn(text, textLanguage) ?? ''}
+      placeholder={writtenTextIn(text, SOURCE_LANGUAGE) ?? String(code ?? '')}
       onChange={(event) => writer.setText([{ owner, key: keys.text }], textLanguage, event.target.value)}
       onKeyDown={onKeyDown}
     />

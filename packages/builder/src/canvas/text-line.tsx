@@ -2,7 +2,7 @@ import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
 import { useTranslations } from 'use-intl'
 import type { Json } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
-import { textIn } from '../document/text-in.ts'
+import { writtenTextIn } from '../document/text-in.ts'
 import { useSession } from '../session/session.tsx'
 import styles from './canvas.module.css'
 import { useWriteText } from './use-write-text.ts'
@@ -21,8 +21,8 @@ export function TextLine({ pointer, value, label, className, autoFocus = false }
   const t = useTranslations('canvas')
   const { textLanguage } = useSession()
   const writeText = useWriteText()
-  const text = textIn(value, textLanguage) ?? ''
-  const other = textLanguage === SOURCE_LANGUAGE ? null : textIn(value, SOURCE_LANGUAGE)
+  const text = writtenTextIn(value, textLanguage) ?? ''
+  const other = textLanguage === SOURCE_LANGUAGE ? null : writtenTextIn(value, SOURCE_LANGUAGE)
   return (
     <textarea
       className={[styles.text, className].join(' ')}

@@ -1,8 +1,7 @@
-import { elementsOf, withDescendants } from '../document/elements.ts'
+import { elementAround, elementPlaces } from '../document/element-around.ts'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { type Finding, SEVERITIES, type Severity } from './finding.ts'
-import { elementAround } from './ignored.ts'
 import type { CheckOutcome } from './timed-worker.ts'
 
 /** What the checks found, and in which document. */
@@ -64,7 +63,7 @@ export function withOutcome(before: Findings, outcome: CheckOutcome, document: J
 }
 
 function marksOf(findings: readonly Finding[], document: JsonObject): ReadonlyMap<Pointer, Mark> {
-  const elements = new Set(withDescendants(elementsOf(document)).map(({ pointer }) => pointer))
+  const elements = elementPlaces(document)
   const marks = new Map<Pointer, Mark>()
   for (const { pointer, severity } of findings.filter(isOpen)) {
     const element = elementAround(pointer, elements)

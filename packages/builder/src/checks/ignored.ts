@@ -1,7 +1,8 @@
 import { pointerTo } from '@estela/core/questionnaire/json-pointer'
 import { without, withValue } from '../document/change-json.ts'
+import { elementAround } from '../document/element-around.ts'
 import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
-import { type Pointer, parentOf, valueAt } from '../document/pointer.ts'
+import { type Pointer, valueAt } from '../document/pointer.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -13,13 +14,6 @@ import type { Finding } from './finding.ts'
  * The note moves, is copied and is deleted with its element. survey-core passes over it.
  */
 export const IGNORED_KEY = 'x-estela-ignored'
-
-/** The innermost of the elements that holds a place; null where it belongs to none. */
-export function elementAround(pointer: Pointer, elements: ReadonlySet<Pointer>): Pointer | null {
-  let place: Pointer | null = pointer
-  while (place !== null && !elements.has(place)) place = parentOf(place)
-  return place
-}
 
 /** The findings, each with the reason for which its author leaves it as it is. An error cannot be left. */
 export const withReasons = (

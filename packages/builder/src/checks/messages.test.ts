@@ -1,5 +1,3 @@
-import { DEFINITION_ISSUE_CODES } from '@estela/core/questionnaire/definition-issue'
-import { MEASUREMENT_ISSUE_CODES } from '@estela/core/questionnaire/measurement/measurement-issue-codes'
 import { getRules, SurveyLintReasons } from 'survey-core-next/linter'
 import { expect, it } from 'vitest'
 import { lintName } from './linter/lint-findings.ts'
@@ -14,13 +12,5 @@ it('has words for every rule of the linter and each of its reasons', () => {
   const names = Object.entries(SurveyLintReasons).flatMap(([rule, reasons]) =>
     Object.values(reasons).map((reason) => lintName(rule, reason)),
   )
-  expect(names.filter((name) => !(name in english))).toEqual([])
-})
-
-it('has words for every limit and every rule of measurement', () => {
-  const names = [
-    ...DEFINITION_ISSUE_CODES.map((code) => `limit-${code}`),
-    ...MEASUREMENT_ISSUE_CODES.map((code) => `measurement-${code}`),
-  ]
   expect(names.filter((name) => !(name in english))).toEqual([])
 })

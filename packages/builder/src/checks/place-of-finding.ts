@@ -1,8 +1,10 @@
+import { stepsOf } from '@estela/core/questionnaire/pointer-steps'
+import { elementAround } from '../document/element-around.ts'
 import { type ElementNode, elementsOf, withDescendants } from '../document/elements.ts'
 import { isJsonObject, type JsonObject } from '../document/json.ts'
-import { indexOf, type Pointer, stepsOf, valueAt } from '../document/pointer.ts'
+import { indexOf, type Pointer, valueAt } from '../document/pointer.ts'
 import { shownText } from '../document/text-in.ts'
-import { elementAround } from './ignored.ts'
+import { shortened } from '../logic/thing-label.ts'
 import type { CheckWords } from './words-of-finding.ts'
 
 /** Where something was found, for people. */
@@ -15,8 +17,6 @@ export interface FindingPlace {
   readonly element: Pointer | null
 }
 
-const TEXT_MAX = 70
-
 /** Tells the places of one document. */
 export function placesIn(document: JsonObject, language: string, t: CheckWords): (pointer: Pointer) => FindingPlace {
   const nodes = new Map(withDescendants(elementsOf(document)).map((node) => [node.pointer, node]))
@@ -28,9 +28,8 @@ export function placesIn(document: JsonObject, language: string, t: CheckWords):
 }
 
 function placeOfElement({ kind, name, pointer, element }: ElementNode, language: string, t: CheckWords): FindingPlace {
-  const text = shownText(element.title, language)
-  const shortText = text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX)}…` : text
-  return { name: t(`place-${kind}`, { name }), text: shortText, element: pointer }
+  const text = shortened(shownText(element.title, language))
+  return { name: t(`checks.place-${kind}`, { name }), text, element: pointer }
 }
 
 function placeOutside(document: JsonObject, pointer: Pointer, t: CheckWords): FindingPlace {
@@ -38,8 +37,8 @@ function placeOutside(document: JsonObject, pointer: Pointer, t: CheckWords): Fi
   const entry = index === undefined ? undefined : valueAt(document, `/${list}/${index}`)
   const place = { text: '', element: null }
   if (list === 'triggers' && index !== undefined)
-    return { ...place, name: t('place-trigger', { number: indexOf(`/${list}/${index}`) + 1 }) }
+    return { ...place, name: t('checks.place-trigger', { number: indexOf(`/${list}/${index}`) + 1 }) }
   if (list === 'calculatedValues' && isJsonObject(entry))
-    return { ...place, name: t('place-calculated', { name: String(entry.name ?? '') }) }
-  return { ...place, name: t('place-survey') }
+    return { ...place, name: t('checks.place-calculated', { name: String(entry.name ?? '') }) }
+  return { ...place, name: t('checks.place-survey') }
 }

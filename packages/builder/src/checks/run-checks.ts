@@ -1,5 +1,5 @@
+import { stepsOf } from '@estela/core/questionnaire/pointer-steps'
 import type { JsonObject } from '../document/json.ts'
-import { stepsOf } from '../document/pointer.ts'
 import {
   type CheckedQuestionnaire,
   type CheckOptions,

@@ -1,19 +1,16 @@
+import { wordsIn } from '@estela/ui/locale-provider'
 import { createTranslator } from 'use-intl/core'
+import { builderMessages } from '../builder-messages.ts'
 import type { JsonObject } from '../document/json.ts'
 import { type CheckOptions, checkedQuestionnaire, NOTHING_KNOWN, type Rule } from './checked-questionnaire.ts'
 import type { Finding } from './finding.ts'
-import english from './messages/en.json' with { type: 'json' }
-import spanish from './messages/es.json' with { type: 'json' }
 import { type CheckWords, wordsOfFinding } from './words-of-finding.ts'
 
-const translators = { en: english, es: spanish }
-
 /** For tests: a translator that throws where a word or a value for it is missing. */
-export const strictWords = (locale: 'en' | 'es'): CheckWords =>
+const strictWords = (locale: 'en' | 'es'): CheckWords =>
   createTranslator({
     locale,
-    messages: { checks: translators[locale] as Record<string, string> },
-    namespace: 'checks',
+    messages: wordsIn(locale, builderMessages),
     onError: (error) => {
       throw error
     },
@@ -23,7 +20,7 @@ export const strictWords = (locale: 'en' | 'es'): CheckWords =>
 export function sentenceOf(found: Finding): string {
   const [sentence] = (['en', 'es'] as const).map((locale) => {
     const t = strictWords(locale)
-    const fix = found.fix === null ? '' : ` (${t(found.fix.message, found.fix.data)})`
+    const fix = found.fix === null ? '' : ` (${t(`checks.${found.fix.message}`, found.fix.data)})`
     return `${wordsOfFinding(found, t)}${fix}`
   })
   return sentence ?? ''

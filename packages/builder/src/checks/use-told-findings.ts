@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { folded } from '../search/folded.ts'
 import { useSession } from '../session/session.tsx'
 import type { ShownFindings } from './check-filter.tsx'
 import type { Finding } from './finding.ts'
@@ -17,7 +18,7 @@ export interface ToldFinding {
 
 /** The findings that the reader wants to see, in words. */
 export function useToldFindings({ severity, text }: ShownFindings): readonly ToldFinding[] {
-  const t = useTranslations('checks') as CheckWords
+  const t = useTranslations() as CheckWords
   const { textLanguage } = useSession()
   const { findings, document } = useFindings()
   const told = useMemo(() => {
@@ -31,10 +32,10 @@ export function useToldFindings({ severity, text }: ShownFindings): readonly Tol
       return { key: `${id} ${count}`, found, words: wordsOfFinding(found, t), place: placeOf(found.pointer) }
     })
   }, [findings, document, textLanguage, t])
-  const sought = text.trim().toLowerCase()
+  const sought = folded(text.trim())
   return told.filter(
     ({ found, words, place }) =>
       (severity === null || found.severity === severity) &&
-      `${words} ${place.name} ${place.text}`.toLowerCase().includes(sought),
+      folded(`${words} ${place.name} ${place.text}`).includes(sought),
   )
 }

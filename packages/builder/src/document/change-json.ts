@@ -1,5 +1,6 @@
+import { stepsOf } from '@estela/core/questionnaire/pointer-steps'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from './json.ts'
-import { indexOf, lastStepOf, type Pointer, parentOf, stepsOf, valueAt } from './pointer.ts'
+import { indexOf, lastStepOf, type Pointer, parentOf, valueAt } from './pointer.ts'
 
 /** The document with `value` at a place whose surroundings exist. What does not change is the same object as before. */
 export const withValue = (document: JsonObject, pointer: Pointer, value: Json): JsonObject =>

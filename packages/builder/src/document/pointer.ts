@@ -1,16 +1,8 @@
+import { stepsOf } from '@estela/core/questionnaire/pointer-steps'
 import { isJsonList, isJsonObject, type Json } from './json.ts'
 
 /** A place in a document: a JSON pointer (RFC 6901) such as `/pages/0/elements/2/title`; '' is the document itself. */
 export type Pointer = string
-
-/** The steps of a pointer, unescaped. */
-export const stepsOf = (pointer: Pointer): string[] =>
-  pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 
 /** The place around a place; null for the document itself. */
 export const parentOf = (pointer: Pointer): Pointer | null =>

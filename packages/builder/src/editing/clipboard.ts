@@ -1,5 +1,6 @@
 import type { ElementKind } from '../document/elements.ts'
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
+import { isJsonList, isJsonObject, type JsonObject } from '../document/json.ts'
+import { parsedJson } from '../document/parse-json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import type { Change } from '../history/history.ts'
 import { chosenElements } from './chosen-elements.ts'
@@ -17,7 +18,7 @@ export function clippingOf(document: JsonObject, selection: readonly Pointer[]):
  * questionnaire (its pages). Null when the text is none of these.
  */
 export function elementsInClipping(text: string): JsonObject[] | null {
-  const value = parsed(text)
+  const value = parsedJson(text)
   const list = isJsonObject(value) ? (value.surveyElements ?? value.pages ?? value.elements ?? [value]) : value
   const elements = isJsonList(list) ? list.filter(isJsonObject) : []
   const isWhole = elements.length > 0 && isJsonList(list) && elements.length === list.length
@@ -43,12 +44,4 @@ export function pasteElements(
 const kindOf = (element: JsonObject | undefined): ElementKind => {
   if (element === undefined || typeof element.type === 'string') return element?.type === 'page' ? 'page' : 'question'
   return typeof element.cellType === 'string' ? 'column' : 'page'
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
+import type { ChangeName } from './change-name.ts'
 import { type Change, type History, historyOf, recorded, redone, selected, undone } from './history.ts'
 
 /** The state of one builder: the history of its document, and the ways to go on in it. */
@@ -25,6 +26,21 @@ export const createEditor = (document: JsonObject, now: () => number): EditorSto
     undo: () => set(undone),
     redo: () => set(redone),
   }))
+
+/**
+ * Records what `change` makes of the newest document; what is selected stays so. Changes with one key in a row are undone
+ * together.
+ */
+export function changeDocument(
+  store: EditorStore,
+  name: ChangeName,
+  change: (document: JsonObject) => JsonObject,
+  mergeKey?: string,
+): void {
+  const { present, apply } = store.getState()
+  const { document, selection } = present
+  apply({ name, document: change(document), selection, ...(mergeKey !== undefined && { mergeKey }) })
+}
 
 const EditorContext = createContext<EditorStore | null>(null)
 

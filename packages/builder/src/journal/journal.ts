@@ -1,4 +1,5 @@
-import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
+import { isJsonObject, type JsonObject } from '../document/json.ts'
+import { parsedJson } from '../document/parse-json.ts'
 
 /** What a journal holds of one tab: the questionnaire with edits that its keeper has not confirmed. */
 export interface JournalEntry {
@@ -51,17 +52,9 @@ export function entriesOf(storage: JournalStorage, questionnaire: string): Journ
 }
 
 function readEntry(text: string | null): JournalEntry | null {
-  const value = parsed(text)
+  const value = text === null ? undefined : parsedJson(text)
   if (!isJsonObject(value)) return null
   const { tab, base, editedAt, definition } = value
   const isWhole = typeof tab === 'string' && typeof base === 'string' && typeof editedAt === 'string'
   return isWhole && isJsonObject(definition) ? { tab, base, editedAt, definition } : null
-}
-
-function parsed(text: string | null): Json | undefined {
-  try {
-    return text === null ? undefined : (JSON.parse(text) as Json)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
+import { isSameJson } from '@estela/core/json/same-json'
 import { useCallback, useEffect, useState } from 'react'
-import { isSameJson, type JsonObject } from '../document/json.ts'
+import type { JsonObject } from '../document/json.ts'
 import { useEditorStore } from '../history/editor.ts'
 import { entriesOf, forgetEntry, type JournalEntry, keepEntry } from './journal.ts'
 import { browserTabLocks } from './tab-locks.ts'
@@ -41,13 +42,14 @@ function useOtherEntries(name: string, tab: string): Omit<OtherEdits, 'isFull'> 
   useEffect(() => {
     const locks = browserTabLocks(navigator.locks)
     locks.take(`${name} ${tab}`)
-    const look = async () => {
+    const find = async () => {
       const others = entriesOf(localStorage, name).filter((entry) => entry.tab !== tab)
       const open = await locks.areOpen(others.map((entry) => `${name} ${entry.tab}`))
       setLeft(others.filter((entry) => !open.has(`${name} ${entry.tab}`)))
       setOpenElsewhere(open.size > 0)
     }
-    void look()
+    const look = () => void find()
+    look()
     // Told by the browser whenever another tab writes.
     window.addEventListener('storage', look)
     return () => window.removeEventListener('storage', look)

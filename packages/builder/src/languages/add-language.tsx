@@ -1,6 +1,7 @@
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { type FormEvent, useId, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
-import { languageName, languageTag } from './language-tag.ts'
+import { useTranslations } from 'use-intl'
+import { languageTag } from './language-tag.ts'
 import styles from './languages.module.css'
 
 /** Proposed first; any other tag can be typed. The languages of SurveyJS's own buttons and messages. */
@@ -12,11 +13,11 @@ const OFFERED =
 /** Adds a language by its name or tag. */
 export function AddLanguage(props: { readonly languages: readonly string[]; readonly onAdd: (tag: string) => void }) {
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   const id = useId()
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<'unknown-language' | 'known-language' | null>(null)
-  const offered = OFFERED.filter((tag) => !props.languages.includes(tag)).map((tag) => [tag, languageName(tag, locale)])
+  const offered = OFFERED.filter((tag) => !props.languages.includes(tag)).map((tag) => [tag, languageName(tag)])
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const named = offered.find(([, name]) => name?.toLowerCase() === typed.trim().toLowerCase())?.[0]

@@ -1,15 +1,15 @@
 import { type LocalizedString, sourceOf } from '@estela/core/questionnaire/localized-strings'
 import { hasWords } from '@estela/core/questionnaire/translatable'
-import { type ChangeEvent, memo, useRef, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { FileButton } from '@estela/ui/file-button'
+import { saveFile } from '@estela/ui/save-file'
+import { useLanguageName } from '@estela/ui/use-language-name'
+import { memo, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { useEditorStore } from '../history/editor.ts'
 import { useSession } from '../session/session.tsx'
 import { ImportDialog } from './import-dialog.tsx'
-import type { ImportPlan } from './import-plan.ts'
-import { planImport } from './import-plan.ts'
-import { languageName } from './language-tag.ts'
+import { type ImportPlan, planImport } from './import-plan.ts'
 import styles from './languages.module.css'
-import { saveFile } from './save-file.ts'
 import type { RefusedFile } from './translation-file.ts'
 import type { Translating } from './use-translating.ts'
 
@@ -21,13 +21,13 @@ export const ExchangeBar = memo(function ExchangeBar(props: {
 }) {
   const { strings, languages, translating } = props
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   const implied = strings.filter((string) => string.implied !== null && hasWords(sourceOf(string))).length
   return (
     <div className={styles.actions}>
       {languages.map((language) => (
         <button key={language} type="button" onClick={() => void exportXliff(strings, language)}>
-          {t('export-xliff', { language: languageName(language, locale) })}
+          {t('export-xliff', { language: languageName(language) })}
         </button>
       ))}
       {languages.length > 0 && (
@@ -57,12 +57,13 @@ async function exportXliff(strings: readonly LocalizedString[], language: string
   const { xliffOf } = await import('./write-xliff.ts')
   const title = strings.find(({ id }) => id === '/title')
   const text = xliffOf(forTranslators(strings, [language]), language, title ? sourceOf(title) : '')
-  saveFile(`translations-${language}.xlf`, 'application/xliff+xml', text)
+  saveFile(`translations-${language}.xlf`, new Blob([text], { type: 'application/xliff+xml;charset=utf-8' }))
 }
 
 async function exportCsv(strings: readonly LocalizedString[], languages: readonly string[]): Promise<void> {
   const { translationsCsv } = await import('./write-translations-csv.ts')
-  saveFile('translations.csv', 'text/csv', translationsCsv(forTranslators(strings, languages), languages))
+  const text = translationsCsv(forTranslators(strings, languages), languages)
+  saveFile('translations.csv', new Blob([text], { type: 'text/csv;charset=utf-8' }))
 }
 
 /** Reads a file and shows what it would do. */
@@ -70,30 +71,17 @@ function ImportButton({ translating }: { readonly translating: Translating }) {
   const t = useTranslations('languages')
   const store = useEditorStore()
   const { announce } = useSession()
-  const input = useRef<HTMLInputElement>(null)
   const [plan, setPlan] = useState<ImportPlan | null>(null)
   const [refused, setRefused] = useState<RefusedFile | null>(null)
-  const read = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? []
-    if (file === undefined) return
+  const read = async (file: File) => {
     const { readTranslationFile } = await import('./read-translation-file.ts')
     const result = readTranslationFile(new Uint8Array(await file.arrayBuffer()))
     setRefused(result.outcome === 'refused' ? result : null)
     setPlan(result.outcome === 'read' ? planImport(store.getState().present.document, result.entries) : null)
-    if (input.current !== null) input.current.value = ''
   }
   return (
     <>
-      <button type="button" onClick={() => input.current?.click()}>
-        {t('import')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlf,.xliff,.csv,.tsv,.txt"
-        onChange={(event) => void read(event)}
-      />
+      <FileButton label={t('import')} accept=".xlf,.xliff,.csv,.tsv,.txt" onChoose={(file) => void read(file)} />
       {refused !== null && (
         <p role="alert" className={styles.refused}>
           {t('refused', { line: refused.line })} {t(`problem-${refused.problem}`)}

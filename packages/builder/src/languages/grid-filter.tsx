@@ -1,10 +1,11 @@
+import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
 import { SelectField } from '@estela/ui/select-field'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { memo, useId, useMemo } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { elementsOf } from '../document/elements.ts'
-import { shownText } from '../document/text-in.ts'
+import { titleOrName } from '../document/text-in.ts'
 import { useEditor } from '../history/editor.ts'
-import { languageName } from './language-tag.ts'
 import styles from './languages.module.css'
 import { ROW_STATES, type RowFilter, type RowState } from './row-filter.ts'
 
@@ -15,11 +16,11 @@ export const GridFilter = memo(function GridFilter(props: {
   readonly onChange: (filter: RowFilter) => void
 }) {
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   const { filter, languages, onChange } = props
   const id = useId()
   const pages = usePageOptions()
-  const languageOptions = languages.map((tag) => ({ value: tag, label: languageName(tag, locale) }))
+  const languageOptions = languages.map((tag) => ({ value: tag, label: languageName(tag) }))
   return (
     <search className={styles.filter}>
       <SelectField
@@ -58,9 +59,9 @@ function usePageOptions() {
   const pages = useEditor((editor) => editor.present.document.pages)
   return useMemo(
     () =>
-      elementsOf({ pages: pages ?? [] }).map(({ pointer, name, element }, index) => ({
+      elementsOf({ pages: pages ?? [] }).map(({ pointer, element }, index) => ({
         value: pointer,
-        label: t('page-name', { number: index + 1, title: shownText(element.title, 'en') || name }),
+        label: t('page-name', { number: index + 1, title: titleOrName(element, SOURCE_LANGUAGE) }),
       })),
     [pages, t],
   )

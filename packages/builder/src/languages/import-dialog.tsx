@@ -1,7 +1,8 @@
+import { directionOf } from '@estela/ui/text-direction'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { useEffect, useId, useRef, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { ImportPlan, PlannedTranslation } from './import-plan.ts'
-import { directionOfTag, languageName } from './language-tag.ts'
 import styles from './languages.module.css'
 
 /** What a file would do to the questionnaire, before it does it. */
@@ -48,11 +49,11 @@ export function ImportDialog(props: {
 
 function Summary({ plan }: { readonly plan: ImportPlan }) {
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   const { planned, unknown, empty, unchanged, newLanguages } = plan
   const count = (kind: PlannedTranslation['kind']) => planned.filter((each) => each.kind === kind).length
   const older = planned.filter(({ madeFrom }) => madeFrom !== null).length
-  const names = newLanguages.map((language) => languageName(language, locale)).join(', ')
+  const names = newLanguages.map((language) => languageName(language)).join(', ')
   return (
     <>
       <ul>
@@ -80,18 +81,18 @@ function Summary({ plan }: { readonly plan: ImportPlan }) {
 
 function PlannedList({ planned }: { readonly planned: readonly PlannedTranslation[] }) {
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   if (planned.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <ul className={styles.planned} tabIndex={0} aria-label={t('plan')}>
       {planned.map(({ string, language, before, after, kind, madeFrom, fault }) => (
         <li key={`${string.id} ${language}`}>
-          <bdi className={styles.part}>{string.id}</bdi> · {languageName(language, locale)} · {t(`kind-${kind}`)}
+          <bdi className={styles.part}>{string.id}</bdi> · {languageName(language)} · {t(`kind-${kind}`)}
           {fault !== null && <span className="badge badge-attention">{t('placeholder-fault')}</span>}
           {madeFrom !== null && <span className="badge badge-attention">{t('older-source')}</span>}
-          {before !== '' && before !== after && <del dir={directionOfTag(language)}>{before}</del>}
-          <ins dir={directionOfTag(language)}>{after}</ins>
+          {before !== '' && before !== after && <del dir={directionOf(language)}>{before}</del>}
+          <ins dir={directionOf(language)}>{after}</ins>
         </li>
       ))}
     </ul>

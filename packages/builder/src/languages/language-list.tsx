@@ -1,10 +1,10 @@
 import { gapsIn } from '@estela/core/questionnaire/language-gaps'
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { memo, useMemo, useState } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { AddLanguage } from './add-language.tsx'
-import { languageName } from './language-tag.ts'
 import styles from './languages.module.css'
 import { RemoveLanguage } from './remove-language.tsx'
 import type { Translating } from './use-translating.ts'
@@ -43,7 +43,7 @@ function LanguageState(props: {
   readonly onRemove: () => void
 }) {
   const t = useTranslations('languages')
-  const name = languageName(props.language, useLocale())
+  const name = useLanguageName()(props.language)
   const gaps = useMemo(() => gapsIn(props.strings, props.language), [props.strings, props.language])
   const [stale, faults] = [gaps.stale.length, gaps.placeholderFaults.length]
   const isSource = props.language === SOURCE_LANGUAGE

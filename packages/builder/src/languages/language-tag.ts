@@ -10,31 +10,3 @@ export function languageTag(written: string): string | null {
     return null
   }
 }
-
-/** The name of a language in the language of the page; the tag where the browser knows none. */
-export function languageName(tag: string, locale: string): string {
-  try {
-    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-])
-
-/** In which direction are texts of a language written? Set on a field, so that an empty one is right too. */
-export const directionOfTag = (tag: string): 'ltr' | 'rtl' =>
-  RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') || /-(arab|hebr|thaa)\b/i.test(tag) ? 'rtl' : 'ltr'

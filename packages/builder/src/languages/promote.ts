@@ -5,7 +5,7 @@ import { withText } from '@estela/core/questionnaire/with-text'
 import { withValue } from '../document/change-json.ts'
 import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
-import { textIn } from '../document/text-in.ts'
+import { writtenTextIn } from '../document/text-in.ts'
 
 /**
  * The document in which a name or value that is shown in place of a text is a text of its own, so that it can be
@@ -17,7 +17,7 @@ export function promoted(document: JsonObject, string: LocalizedString): JsonObj
   const written = valueAt(document, pointer)
   if (implied === null) return document
   if (!isBareChoice(string)) {
-    const isWritten = (textIn(written, SOURCE_LANGUAGE) ?? '').trim() !== ''
+    const isWritten = (writtenTextIn(written, SOURCE_LANGUAGE) ?? '').trim() !== ''
     return isWritten ? document : withText(document, pointer, SOURCE_LANGUAGE, implied)
   }
   if (written === undefined || isJsonObject(written)) return document

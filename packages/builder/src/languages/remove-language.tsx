@@ -1,7 +1,7 @@
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { useEffect, useId, useRef } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
-import { languageName } from './language-tag.ts'
+import { useTranslations } from 'use-intl'
 import styles from './languages.module.css'
 import { countTexts } from './translate.ts'
 
@@ -13,7 +13,7 @@ export function RemoveLanguage(props: {
   readonly onClose: () => void
 }) {
   const t = useTranslations('languages')
-  const name = languageName(props.language, useLocale())
+  const name = useLanguageName()(props.language)
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
   useEffect(() => dialog.current?.showModal(), [])

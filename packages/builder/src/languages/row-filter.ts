@@ -1,8 +1,8 @@
 import { faultIn, translationState } from '@estela/core/questionnaire/language-gaps'
 import { type LocalizedString, sourceOf } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
-import type { Pointer } from '../document/pointer.ts'
-import { isWithin } from '../document/pointer.ts'
+import { isWithin, type Pointer } from '../document/pointer.ts'
+import { folded } from '../search/folded.ts'
 
 export const ROW_STATES = ['all', 'missing', 'stale', 'faults', 'values'] as const
 /** `values`: names and values that are shown in place of a text. */
@@ -29,7 +29,7 @@ export function filteredRows(
   kept: ReadonlySet<string>,
 ): readonly LocalizedString[] {
   const wanted = filter.language === null ? languages : [filter.language]
-  const search = filter.search.trim().toLowerCase()
+  const search = folded(filter.search.trim())
   return strings.filter(
     (string) =>
       (hasState(string, wanted, filter.state) || kept.has(string.id)) &&
@@ -49,4 +49,4 @@ const needs = (string: LocalizedString, language: string): boolean =>
   language !== SOURCE_LANGUAGE && translationState(string, language) !== 'not-needed'
 
 const holds = (string: LocalizedString, search: string): boolean =>
-  [string.id, sourceOf(string), ...string.texts.values()].some((text) => text.toLowerCase().includes(search))
+  [string.id, sourceOf(string), ...string.texts.values()].some((text) => folded(text).includes(search))

@@ -1,12 +1,13 @@
 import { faultIn, translationState } from '@estela/core/questionnaire/language-gaps'
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
+import { directionOf } from '@estela/ui/text-direction'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { useId, useState, useSyncExternalStore } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { valueAt } from '../document/pointer.ts'
-import { textIn } from '../document/text-in.ts'
+import { writtenTextIn } from '../document/text-in.ts'
 import { type Editor, useEditorStore } from '../history/editor.ts'
-import { directionOfTag, languageName } from './language-tag.ts'
 import styles from './languages.module.css'
 import { pointerWhenPromoted } from './promote.ts'
 import type { Translating } from './use-translating.ts'
@@ -20,7 +21,7 @@ interface TranslationCellProps {
 /** One text in one language, written where it stands, with what is wrong with it. */
 export function TranslationCell({ string, language, translating }: TranslationCellProps) {
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   const noteId = useId()
   const [isFocused, setFocused] = useState(false)
   // While it is written in, the field shows the newest text; the others follow a moment later.
@@ -33,10 +34,10 @@ export function TranslationCell({ string, language, translating }: TranslationCe
       <textarea
         rows={1}
         lang={language}
-        dir={shown === '' ? directionOfTag(language) : 'auto'}
+        dir={shown === '' ? directionOf(language) : 'auto'}
         data-language={language}
         data-state={state}
-        aria-label={t('cell', { language: languageName(language, locale), text: string.id })}
+        aria-label={t('cell', { language: languageName(language), text: string.id })}
         aria-describedby={noteId}
         value={shown}
         onFocus={() => setFocused(true)}
@@ -61,7 +62,7 @@ const notAtAll = () => () => {}
 
 /** What the document has at this moment; what stands in for a source text that is not written. */
 function liveText({ present }: Editor, string: LocalizedString, language: string): string {
-  const text = textIn(valueAt(present.document, pointerWhenPromoted(string)), language)
+  const text = writtenTextIn(valueAt(present.document, pointerWhenPromoted(string)), language)
   return text ?? (language === SOURCE_LANGUAGE ? (string.implied ?? '') : '')
 }
 

@@ -1,8 +1,8 @@
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { type KeyboardEvent, memo, useDeferredValue, useId } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
-import { languageName } from './language-tag.ts'
+import { useTranslations } from 'use-intl'
 import styles from './languages.module.css'
 import { TranslationRow } from './translation-row.tsx'
 import type { Translating } from './use-translating.ts'
@@ -19,7 +19,7 @@ interface TranslationGridProps {
 /** A row per text, a column per language. Enter goes down in a column, Shift and Enter up; Alt and Enter break a line. */
 export const TranslationGrid = memo(function TranslationGrid({ rows, languages, translating }: TranslationGridProps) {
   const t = useTranslations('languages')
-  const locale = useLocale()
+  const languageName = useLanguageName()
   const hintId = useId()
   const drawn = useDeferredValue(rows, rows.slice(0, FIRST_ROWS))
   if (rows.length === 0) return <p>{t('no-rows')}</p>
@@ -35,8 +35,8 @@ export const TranslationGrid = memo(function TranslationGrid({ rows, languages, 
             {languages.map((language) => (
               <th key={language} scope="col">
                 {language === SOURCE_LANGUAGE
-                  ? t('source-language', { language: languageName(language, locale) })
-                  : languageName(language, locale)}
+                  ? t('source-language', { language: languageName(language) })
+                  : languageName(language)}
               </th>
             ))}
           </tr>

@@ -1,9 +1,9 @@
 import type { LocalizedString } from '@estela/core/questionnaire/localized-strings'
 import { hasWords } from '@estela/core/questionnaire/translatable'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { memo } from 'react'
-import { useLocale, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
-import { languageName } from './language-tag.ts'
 import styles from './languages.module.css'
 import { TranslationCell } from './translation-cell.tsx'
 import type { Translating } from './use-translating.ts'
@@ -17,14 +17,14 @@ interface TranslationRowProps {
 /** One text: where it stands, and a field for each language. */
 export const TranslationRow = memo(
   function TranslationRow({ string, languages, translating }: TranslationRowProps) {
-    const locale = useLocale()
+    const languageName = useLanguageName()
     return (
       <tr className={styles.row}>
         <th scope="row" className={styles.where}>
           <Where string={string} />
         </th>
         {languages.map((language) => (
-          <td key={language} className={styles.cell} data-header={languageName(language, locale)}>
+          <td key={language} className={styles.cell} data-header={languageName(language)}>
             <TranslationCell string={string} language={language} translating={translating} />
           </td>
         ))}

@@ -2,8 +2,7 @@ import { type LocalizedString, sourceOf } from '@estela/core/questionnaire/local
 import { withStillRight } from '@estela/core/questionnaire/with-text'
 import { useMemo } from 'react'
 import type { JsonObject } from '../document/json.ts'
-import type { ChangeName } from '../history/change-name.ts'
-import { type EditorStore, useEditorStore } from '../history/editor.ts'
+import { changeDocument, type EditorStore, useEditorStore } from '../history/editor.ts'
 import { type PlannedTranslation, withImport } from './import-plan.ts'
 import { allPromoted, translated, withLanguage, withoutLanguage } from './translate.ts'
 
@@ -26,21 +25,16 @@ export function useTranslating(): Translating {
 }
 
 function translatingIn(store: EditorStore): Translating {
-  const change = (name: ChangeName, make: (document: JsonObject) => JsonObject, mergeKey?: string) => {
-    const { present, apply } = store.getState()
-    const { document, selection } = present
-    apply({ name, document: make(document), selection, ...(mergeKey !== undefined && { mergeKey }) })
-  }
+  const translate = (change: (document: JsonObject) => JsonObject, mergeKey?: string) =>
+    changeDocument(store, 'translate', change, mergeKey)
   return {
     write: (string, language, text) =>
-      change('translate', (document) => translated(document, string, language, text), `${string.id} ${language}`),
-    copySource: (string, language) =>
-      change('translate', (document) => translated(document, string, language, sourceOf(string))),
-    confirm: (string, language) =>
-      change('translate', (document) => withStillRight(document, string.pointer, language)),
-    promoteAll: () => change('translate', allPromoted),
-    addLanguage: (language) => change('translate', (document) => withLanguage(document, language)),
-    removeLanguage: (language) => change('translate', (document) => withoutLanguage(document, language)),
-    importAll: (planned) => change('import-translations', (document) => withImport(document, planned)),
+      translate((document) => translated(document, string, language, text), `${string.id} ${language}`),
+    copySource: (string, language) => translate((document) => translated(document, string, language, sourceOf(string))),
+    confirm: (string, language) => translate((document) => withStillRight(document, string.pointer, language)),
+    promoteAll: () => translate(allPromoted),
+    addLanguage: (language) => translate((document) => withLanguage(document, language)),
+    removeLanguage: (language) => translate((document) => withoutLanguage(document, language)),
+    importAll: (planned) => changeDocument(store, 'import-translations', (document) => withImport(document, planned)),
   }
 }

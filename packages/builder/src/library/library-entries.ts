@@ -1,8 +1,11 @@
+import { annotationOf } from '@estela/core/questionnaire/list-items'
 import { isMissingCode, type Scale, scales } from '@estela/core/questionnaire/scales'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import { isJsonObject, type JsonObject } from '../document/json.ts'
 import { isWithin } from '../document/pointer.ts'
+import { asWritten } from '../document/text-in.ts'
 import { choicesOf, DO_NOT_KNOW } from '../measurement/scale-choices.ts'
+import { folded } from '../search/folded.ts'
 import type { LibraryQuestionnaire } from './library-context.ts'
 
 /** One thing that can be put into a questionnaire, whole: with its languages and what it measures. */
@@ -42,8 +45,8 @@ export function itemEntries({ title, definition }: LibraryQuestionnaire): Librar
 }
 
 function constructOf(element: JsonObject): string {
-  const annotation = element['x-estela']
-  return isJsonObject(annotation) && typeof annotation.construct === 'string' ? annotation.construct : ''
+  const construct = annotationOf(element)?.construct
+  return typeof construct === 'string' ? construct : ''
 }
 
 /** A question for each scale of the library, with its steps and "I do not know". */
@@ -63,18 +66,13 @@ function spanOf({ steps }: Scale): JsonObject {
   const last = steps.findLast(({ value }) => !isMissingCode(value))
   if (first === undefined || last === undefined) return {}
   const languages = Object.keys(first.label).filter((language) => last.label[language] !== undefined)
-  const spans = languages.map((each) => [
-    each === 'en' ? 'default' : each,
-    `${first.label[each]} … ${last.label[each]}`,
-  ])
-  return Object.fromEntries(spans)
+  const spans = languages.map((each) => [each, `${first.label[each]} … ${last.label[each]}`])
+  return asWritten({ en: '', ...Object.fromEntries(spans) })
 }
 
 /** Do the code or the text of an entry, in any language, have what is looked for? Letters with marks are as without. */
 export function isFound({ code, title }: LibraryEntry, search: string): boolean {
-  const wanted = plain(search)
+  const wanted = folded(search.trim())
   const texts = isJsonObject(title) ? Object.values(title) : [title]
-  return [code, ...texts].some((text) => typeof text === 'string' && plain(text).includes(wanted))
+  return [code, ...texts].some((text) => typeof text === 'string' && folded(text).includes(wanted))
 }
-
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim()

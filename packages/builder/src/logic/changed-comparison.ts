@@ -1,5 +1,7 @@
+import type { Scalar } from '../document/json.ts'
 import { type ComparedValue, type Comparison, type ComparisonOperator, type Constant, isUnary } from './condition.ts'
 import { operatorsFor, type Subject, type ValueInput, valueInputFor } from './operators-for.ts'
+import { isSameValue } from './same-value.ts'
 
 /** The comparison about something else. Operator and value stay where they fit what is asked now. */
 export function withOperand(comparison: Comparison, operand: string, subject: Subject): Comparison {
@@ -24,16 +26,10 @@ function withFittingValue(comparison: Comparison, subject: Subject): Comparison 
 
 const isList = (input: ValueInput): boolean => input === 'choices' || input === 'texts'
 
-type Scalar = string | number | boolean
-
 function fits(value: Scalar, input: ValueInput, { choices }: Subject): boolean {
   if (input === 'choice' || input === 'choices') return choices.some((choice) => isSameValue(choice.value, value))
   return input === 'number' ? typeof value === 'number' : value !== ''
 }
-
-/** survey-core compares texts in any case of letters, and numbers with texts that look like them. */
-export const isSameValue = (one: Scalar, other: Scalar): boolean =>
-  String(one).toLowerCase() === String(other).toLowerCase()
 
 /** The values of a constant, one or several. */
 export const asList = (value: Constant): readonly Scalar[] =>

@@ -1,15 +1,17 @@
 import { pointerTo } from '@estela/core/questionnaire/json-pointer'
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
+import { generatedRates } from '@estela/core/questionnaire/offered-answers'
+import { isJsonList, isJsonObject, isScalar, type Json, type JsonObject, type Scalar } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
 import { type NamedThing, nameIndexOf } from './named-things.ts'
+import { type ReadyChoice, readyChoicesOf } from './ready-choices.ts'
 
 /** An answer that can be chosen. */
 export interface Choice {
-  readonly value: string | number | boolean
+  readonly value: Scalar
   /** Its localizable text, where it has one of its own. */
   readonly text: Json | undefined
   /** Which of survey-core's ready choices it is, whose text is known without the author's. */
-  readonly ready: 'other' | 'none' | 'refused' | 'dontknow' | 'yes' | 'no' | null
+  readonly ready: ReadyChoice['ready'] | 'yes' | 'no' | null
 }
 
 /** The place of the list from which the answers to a thing are chosen, also one carried over; null where there is none. */
@@ -27,7 +29,8 @@ export function choicesOf(document: JsonObject, thing: NamedThing): readonly Cho
   const entries = list === null ? undefined : valueAt(document, list)
   if (isJsonList(entries)) return [...entries.flatMap(choiceOf), ...readyChoices(thing.element)]
   if (typeOf(thing) === 'boolean') return switchChoices(thing.element)
-  return typeOf(thing) === 'rating' ? rateChoices(thing.element) : []
+  if (typeOf(thing) !== 'rating') return []
+  return generatedRates(thing.element).map((value) => ({ value, text: undefined, ready: null }))
 }
 
 /** The type of the question, or of the cells of a column. */
@@ -58,38 +61,10 @@ function choiceOf(entry: Json): Choice[] {
   return isScalar(entry.value) ? [{ value: entry.value, text: entry.text, ready: null }] : []
 }
 
-const isScalar = (value: Json | undefined): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-
-/** The choices that a switch adds, and where their text stands. */
-const READY = [
-  { ready: 'other', shown: ['showOtherItem', 'hasOther'], text: 'otherText' },
-  { ready: 'none', shown: ['showNoneItem', 'hasNone'], text: 'noneText' },
-  { ready: 'refused', shown: ['showRefuseItem'], text: 'refuseText' },
-  { ready: 'dontknow', shown: ['showDontKnowItem'], text: 'dontKnowText' },
-] as const
-
 const readyChoices = (element: JsonObject): Choice[] =>
-  READY.filter(({ shown }) => shown.some((property) => element[property] === true)).map(({ ready, text }) => ({
-    value: ready,
-    text: element[text],
-    ready,
-  }))
+  readyChoicesOf(element).map(({ ready, text }) => ({ value: ready, text: element[text], ready }))
 
 const switchChoices = ({ valueTrue = true, valueFalse = false, labelTrue, labelFalse }: JsonObject): Choice[] => [
   { value: isScalar(valueTrue) ? valueTrue : true, text: labelTrue, ready: 'yes' },
   { value: isScalar(valueFalse) ? valueFalse : false, text: labelFalse, ready: 'no' },
 ]
-
-/** survey-core's steps where the author wrote none: 1 to 5. */
-function rateChoices({ rateMin = 1, rateMax, rateCount, rateStep = 1 }: JsonObject): Choice[] {
-  if (typeof rateMin !== 'number' || typeof rateStep !== 'number' || rateStep <= 0) return []
-  const last =
-    typeof rateMax === 'number' ? rateMax : rateMin + ((typeof rateCount === 'number' ? rateCount : 5) - 1) * rateStep
-  const count = Math.min(Math.floor((last - rateMin) / rateStep) + 1, 100)
-  return Array.from({ length: Math.max(count, 0) }, (_, step) => ({
-    value: rateMin + step * rateStep,
-    text: undefined,
-    ready: null,
-  }))
-}

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../document/json.ts'
+import type { JsonObject, Scalar } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { shownText } from '../document/text-in.ts'
 import type { Choice } from './choices-of.ts'
@@ -7,6 +7,7 @@ import { namesInExpression } from './expression-names.ts'
 import { operandLabel, usesAt } from './operand-label.ts'
 import { type Subject, subjectOf } from './operators-for.ts'
 import { readExpression } from './read-expression.ts'
+import { isSameValue } from './same-value.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { shortened } from './thing-label.ts'
 
@@ -69,12 +70,12 @@ function valueInWords(
   if (value.kind === 'name') return operandLabel(value.name, document, place, words)
   if (value.kind === 'expression') return expressionInWords(value.text, document, place, words)
   const values = Array.isArray(value.value) ? value.value : [value.value]
-  const texts = values.map((each: string | number | boolean) => constantInWords(each, subject.choices, words))
+  const texts = values.map((each: Scalar) => constantInWords(each, subject.choices, words))
   return texts.join(words.t('list-joint'))
 }
 
-function constantInWords(value: string | number | boolean, choices: readonly Choice[], words: SentenceWords): string {
-  const choice = choices.find((each) => String(each.value).toLowerCase() === String(value).toLowerCase())
+function constantInWords(value: Scalar, choices: readonly Choice[], words: SentenceWords): string {
+  const choice = choices.find((each) => isSameValue(each.value, value))
   if (choice !== undefined) return words.t('quoted', { text: shortened(choiceLabel(choice, words)) })
   return typeof value === 'string' ? words.t('quoted', { text: shortened(value) }) : String(value)
 }

@@ -1,7 +1,8 @@
+import type { Scalar } from '../document/json.ts'
 import { isWritable } from './expression-tokens.ts'
 
 /** What a comparison compares an answer with: texts, numbers, switches, or several of them. */
-export type Constant = string | number | boolean | readonly (string | number | boolean)[]
+export type Constant = Scalar | readonly Scalar[]
 
 export type ComparedValue =
   | { readonly kind: 'constant'; readonly value: Constant }

@@ -1,3 +1,4 @@
+import { directionOf } from '@estela/ui/text-direction'
 import { useId, useMemo, useState } from 'react'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
@@ -22,7 +23,7 @@ export function DependencyDrawing({ dependencies, document, words }: DrawingProp
   const markerId = useId()
   const [active, setActive] = useState<Pointer | null>(null)
   const ids = idsOf(dependencies, document)
-  const isRightToLeft = IS_RIGHT_TO_LEFT.test(words.locale)
+  const isRightToLeft = directionOf(words.locale) === 'rtl'
   const places = useMemo(
     () => mapPlaces(mapLayout(idsOf(dependencies, document), pairsOf(dependencies)), isRightToLeft),
     [dependencies, document, isRightToLeft],
@@ -74,8 +75,6 @@ export function DependencyDrawing({ dependencies, document, words }: DrawingProp
     </figure>
   )
 }
-
-const IS_RIGHT_TO_LEFT = /^(ar|he|fa|ur)\b/
 
 /** The things of a map in the order in which they stand in the questionnaire. */
 function idsOf(dependencies: readonly Dependency[], document: JsonObject): string[] {

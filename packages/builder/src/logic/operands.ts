@@ -1,6 +1,8 @@
 import type { JsonObject } from '../document/json.ts'
 import { lastStepOf, type Pointer } from '../document/pointer.ts'
+import { isShownOnly } from '../metadata/shown-only.ts'
 import { type NamedThing, type NameScope, nameIndexOf, scopeAt } from './named-things.ts'
+import { outermost } from './resolve-name.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { labelOf } from './thing-label.ts'
 
@@ -33,15 +35,11 @@ function scopedOperands(scope: NameScope, words: SentenceWords): Operand[] {
 const prefixed = ({ things }: NameScope, prefix: string, words: SentenceWords): Operand[] =>
   [...things.values()].flatMap((thing) => operandsOf(thing, prefix, words))
 
-function surveyOperands(scope: NameScope, words: SentenceWords): Operand[] {
-  let survey = scope
-  while (survey.around !== null) survey = survey.around
-  return prefixed(survey, '', words)
-}
+const surveyOperands = (scope: NameScope, words: SentenceWords): Operand[] => prefixed(outermost(scope), '', words)
 
 /** The thing itself and what can be asked of it: its rows with their cells, its items, its comment, how many entries. */
 function operandsOf(thing: NamedThing, prefix: string, { t, language }: SentenceWords): Operand[] {
-  if (SILENT.has(thing.type)) return []
+  if (isShownOnly(thing.type)) return []
   const own: Operand = { name: `${prefix}${thing.key}`, label: labelOf(thing.element, language) || thing.key }
   const quoted = t('quoted', { text: own.label })
   const inside = [...thing.parts.values()].flatMap((part) => partOperands(thing, part, own, language))
@@ -53,9 +51,6 @@ function operandsOf(thing: NamedThing, prefix: string, { t, language }: Sentence
     ...(hasComment(thing) ? [{ name: `${own.name}-Comment`, label: t('comment-of', { question: quoted }) }] : []),
   ]
 }
-
-/** Types without an answer. */
-const SILENT: ReadonlySet<string> = new Set(['html', 'image'])
 
 function partOperands({ entries }: NamedThing, part: NamedThing, own: Operand, language: string): Operand[] {
   const row: Operand = {

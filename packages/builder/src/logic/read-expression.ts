@@ -6,6 +6,7 @@ import {
   type Operand,
   type Variable,
 } from 'survey-core'
+import { isScalar, type Scalar } from '../document/json.ts'
 import {
   COMPARISON_OPERATORS,
   type ComparedValue,
@@ -163,10 +164,10 @@ function constantOf(operand: Operand | null): Constant | null {
   return scalarOf(operand)
 }
 
-function scalarOf(operand: Operand | null): string | number | boolean | null {
+function scalarOf(operand: Operand | null): Scalar | null {
   if (operand?.getType() !== 'const') return null
   const value: unknown = (operand as Const).correctValue
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+  return isScalar(value) ? value : null
 }
 
 /** survey-core writes each operation in brackets of its own, so equal texts are equal trees. */

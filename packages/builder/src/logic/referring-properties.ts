@@ -1,3 +1,4 @@
+import { ANNOTATION_KEY } from '@estela/core/questionnaire/list-items'
 import { Serializer } from 'survey-core'
 import { classesInUse } from '../metadata/classes.ts'
 
@@ -34,5 +35,5 @@ export const OPAQUE_PROPERTIES: ReadonlySet<string> = new Set([
   'correctAnswer',
   'value',
   'setValue',
-  'x-estela',
+  ANNOTATION_KEY,
 ])

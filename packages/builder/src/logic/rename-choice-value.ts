@@ -1,4 +1,5 @@
 import { pointerTo } from '@estela/core/questionnaire/json-pointer'
+import { ANNOTATION_KEY } from '@estela/core/questionnaire/list-items'
 import { withValue } from '../document/change-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, parentOf, valueAt } from '../document/pointer.ts'
@@ -11,6 +12,7 @@ import { EXPRESSION_PROPERTIES } from './referring-properties.ts'
 import { ANSWER_PROPERTIES, renamedInAnswers } from './renamed-in-answers.ts'
 import { type Replacement, replacedInPlaces } from './replaced-in-places.ts'
 import { resolveName } from './resolve-name.ts'
+import { isSameValue } from './same-value.ts'
 import { visitTexts } from './texts-in.ts'
 
 export type ChoiceRenaming =
@@ -45,14 +47,11 @@ interface ValueChange {
 
 const valueOfEntry = (entry: Json | undefined): Json => (isJsonObject(entry) ? (entry.value ?? null) : (entry ?? null))
 
-/** survey-core compares texts in any case of letters, and numbers with texts that look like them. */
-const isSame = (one: Json, other: Json): boolean => String(one).toLowerCase() === String(other).toLowerCase()
-
 function entryWith(document: JsonObject, list: Pointer, pointer: Pointer, value: string | number): Pointer | null {
   const entries = valueAt(document, list)
   if (!isJsonList(entries)) return null
   const places = entries.map((_, index) => pointerTo(list, index))
-  return places.find((place, index) => place !== pointer && isSame(valueOfEntry(entries[index]), value)) ?? null
+  return places.find((place, index) => place !== pointer && isSameValue(valueOfEntry(entries[index]), value)) ?? null
 }
 
 const withEntryValue = (document: JsonObject, pointer: Pointer, value: string | number): JsonObject =>
@@ -64,7 +63,7 @@ function comparedReplacements(document: JsonObject, { list, old, value }: ValueC
   visitTexts(document, '', '', (text, place, property) => {
     if (!EXPRESSION_PROPERTIES.has(property)) return
     for (const constant of comparedConstants(text)) {
-      if (!isSame(constant.value, old)) continue
+      if (!isSameValue(constant.value, old)) continue
       const thing = resolveName(constant.name, scopeAt(index, place)).at(-1)?.thing
       const from = thing === undefined ? ownList(constant.name, place, property) : choiceListOf(document, thing)
       if (from === list) found.push({ place, start: constant.start, end: constant.end, text: written(value) })
@@ -109,7 +108,7 @@ const takesFrom = (document: JsonObject, thing: NamedThing, list: Pointer): bool
   choiceListOf(document, thing) === list || (thing.type === 'matrix' && list === `${thing.pointer}/columns`)
 
 function inElement(document: JsonObject, { pointer }: NamedThing, old: Json, value: string | number): JsonObject {
-  const outcomes = `${pointer}/x-estela/outcomes`
+  const outcomes = `${pointer}/${ANNOTATION_KEY}/outcomes`
   const facts = valueAt(document, outcomes)
   const changed = withSwapped(document, pointer, ANSWER_PROPERTIES, old, value)
   return isJsonObject(facts) ? withSwapped(changed, outcomes, Object.keys(facts), old, value) : changed
@@ -132,5 +131,5 @@ function swapped(answer: Json, old: Json, value: string | number): Json {
   if (isJsonList(answer)) return answer.map((entry) => swapped(entry, old, value))
   if (isJsonObject(answer))
     return Object.fromEntries(Object.entries(answer).map(([key, entry]) => [key, swapped(entry, old, value)]))
-  return answer !== null && isSame(answer, old) ? value : answer
+  return answer !== null && isSameValue(answer, old) ? value : answer
 }

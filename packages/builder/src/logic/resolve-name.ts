@@ -55,7 +55,8 @@ const thingsSharing = ({ things, sharing }: NameScope): Things[] => [things, ...
 const scopesOf = (scope: NameScope | null, kind: NameScope['kind']): NameScope[] =>
   scope === null ? [] : [...(scope.kind === kind ? [scope] : []), ...scopesOf(scope.around, kind)]
 
-const outermost = (scope: NameScope): NameScope => (scope.around === null ? scope : outermost(scope.around))
+/** The scope of the questionnaire itself. */
+export const outermost = (scope: NameScope): NameScope => (scope.around === null ? scope : outermost(scope.around))
 
 const firstFound = (places: readonly Things[], name: string, start: number): readonly NameUse[] =>
   places.map((things) => resolveIn(things, name, start)).find((uses) => uses.length > 0) ?? []

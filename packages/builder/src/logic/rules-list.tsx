@@ -1,16 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { elementPlaces } from '../document/element-around.ts'
+import { groupedBy } from '../document/grouped-by.ts'
 import type { JsonObject } from '../document/json.ts'
 import { lastStepOf, type Pointer, parentOf, valueAt } from '../document/pointer.ts'
-import { useEditor, useEditorStore } from '../history/editor.ts'
+import { changeDocument, useEditor, useEditorStore } from '../history/editor.ts'
+import { folded } from '../search/folded.ts'
 import { ConditionEditor } from './condition-editor.tsx'
-import { groupedBy } from './grouped-by.ts'
 import { ownerLabel } from './owner-label.ts'
 import { ruleSentence } from './rule-sentence.ts'
 import styles from './rules.module.css'
-import { ownerOf, ownersIn, type Rule, rulesIn } from './rules.ts'
+import { ownerOf, type Rule, rulesIn } from './rules.ts'
 import { type SentenceWords, useSentenceWords } from './sentence-words.ts'
-import { setCondition } from './set-condition.ts'
 import { useJump } from './use-jump.ts'
+import { withCondition } from './with-condition.ts'
 
 /** All rules of the questionnaire as sentences, by the element they belong to; each leads there and is edited in place. */
 export function RulesList() {
@@ -64,7 +66,7 @@ function rulesShown(document: JsonObject, edited: Pointer | null): Rule[] {
     place: edited,
     property: lastStepOf(edited),
     expression: '',
-    owner: ownerOf(edited, ownersIn(document)),
+    owner: ownerOf(edited, elementPlaces(document)),
   }
   return [...rules, emptied]
 }
@@ -76,7 +78,7 @@ const toldRule = (rule: Rule, document: JsonObject, words: SentenceWords): ToldR
 })
 
 const matches = ({ sentence, label, expression }: ToldRule, filter: string): boolean =>
-  [sentence, label, expression].some((text) => text.toLowerCase().includes(filter.trim().toLowerCase()))
+  [sentence, label, expression].some((text) => folded(text).includes(folded(filter.trim())))
 
 interface RuleGroup {
   readonly owner: Pointer
@@ -153,10 +155,14 @@ function RuleEditor({
       document={document}
       place={place}
       value={typeof value === 'string' ? value : ''}
-      onChange={(expression) => {
-        const { present, apply } = store.getState()
-        apply(setCondition(present, place, expression))
-      }}
+      onChange={(expression) =>
+        changeDocument(
+          store,
+          'set-condition',
+          (before) => withCondition(before, place, expression),
+          `condition ${place}`,
+        )
+      }
       label={label}
     />
   )

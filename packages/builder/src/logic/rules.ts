@@ -1,4 +1,4 @@
-import { elementsOf, withDescendants } from '../document/elements.ts'
+import { elementAround, elementPlaces } from '../document/element-around.ts'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { EXPRESSION_PROPERTIES } from './referring-properties.ts'
@@ -15,24 +15,15 @@ export interface Rule {
 
 /** Every rule of a document, in the order in which it stands there. Blank expressions are none. */
 export function rulesIn(document: JsonObject): Rule[] {
-  const owners = ownersIn(document)
+  const elements = elementPlaces(document)
   const rules: Rule[] = []
   visitTexts(document, '', '', (expression, place, property) => {
     if (!EXPRESSION_PROPERTIES.has(property) || expression.trim() === '') return
-    rules.push({ place, property, expression, owner: ownerOf(place, owners) })
+    rules.push({ place, property, expression, owner: ownerOf(place, elements) })
   })
   return rules
 }
 
-/** Places of all elements of a document. */
-export const ownersIn = (document: JsonObject): ReadonlySet<Pointer> =>
-  new Set(withDescendants(elementsOf(document)).map(({ pointer }) => pointer))
-
 /** The element, calculated value or trigger that a place belongs to, the innermost; '' for the questionnaire. */
-export function ownerOf(place: Pointer, owners: ReadonlySet<Pointer>): Pointer {
-  const listed = /^\/(?:calculatedValues|triggers)\/\d+/.exec(place)?.[0]
-  if (listed !== undefined) return listed
-  let around = place
-  while (around !== '' && !owners.has(around)) around = around.slice(0, around.lastIndexOf('/'))
-  return around
-}
+export const ownerOf = (place: Pointer, elements: ReadonlySet<Pointer>): Pointer =>
+  /^\/(?:calculatedValues|triggers)\/\d+/.exec(place)?.[0] ?? elementAround(place, elements) ?? ''

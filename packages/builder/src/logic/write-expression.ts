@@ -1,3 +1,4 @@
+import type { Scalar } from '../document/json.ts'
 import {
   type ComparedValue,
   type Comparison,
@@ -52,9 +53,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 function valueText(value: ComparedValue): string {
   if (value.kind === 'name') return `{${value.name}}`
   if (value.kind === 'expression') return isOneOperand(value.text) ? value.text : `(${value.text})`
-  return Array.isArray(value.value)
-    ? `[${value.value.map(scalarText).join(', ')}]`
-    : scalarText(value.value as string | number | boolean)
+  return Array.isArray(value.value) ? `[${value.value.map(scalarText).join(', ')}]` : scalarText(value.value as Scalar)
 }
 
 /** One function, list or word binds by itself; an operation may bind less than the comparison around it. */
@@ -69,7 +68,7 @@ function hasOperation(text: string): boolean {
   })
 }
 
-function scalarText(value: string | number | boolean): string {
+function scalarText(value: Scalar): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value === 'boolean') return String(value)
   return numberText(value)

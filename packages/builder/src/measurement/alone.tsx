@@ -1,3 +1,4 @@
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
 import styles from './measurement.module.css'
@@ -32,7 +33,7 @@ export function Alone(props: {
               <code>{item.construct}</code>
             )}{' '}
             <span className="badge">{t(`pair-${item.pair}`)}</span>{' '}
-            <span dir="auto">{item.wording[textLanguage] ?? item.wording.en}</span>
+            <span dir="auto">{textIn(item.wording, textLanguage)}</span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
-import { rewordedLanguages } from '@estela/core/comparison/same-wording'
+import { plainWording, rewordedLanguages } from '@estela/core/comparison/same-wording'
 import type { Item } from '@estela/core/questionnaire/item'
+import { textIn } from '@estela/core/questionnaire/localized-text'
+import { TextDifference } from '@estela/ui/text-difference'
 import { Fragment, memo } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
@@ -7,7 +9,6 @@ import styles from './measurement.module.css'
 import type { JudgedPair } from './pairing.ts'
 import type { Sides } from './sides.ts'
 import { WaysOut } from './ways-out.tsx'
-import { WordedDifference } from './worded-difference.tsx'
 
 /** The questions asked in both waves to tell a change: what is refused first, for it wants a decision. */
 export function ChangePairs({ pairs, sides }: { readonly pairs: readonly JudgedPair[]; readonly sides: Sides }) {
@@ -63,28 +64,27 @@ function Wordings(props: { readonly earlier: Item; readonly later: Item; readonl
   const { textLanguage } = useSession()
   const { earlier, later, titles } = props
   const languages = rewordedLanguages(earlier.wording, later.wording)
-  if (languages.length === 0 || later.scale === 'TEST')
-    return <p dir="auto">{later.wording[textLanguage] ?? later.wording.en}</p>
+  if (languages.length === 0 || later.scale === 'TEST') return <p dir="auto">{textIn(later.wording, textLanguage)}</p>
   return (
     <dl className={styles.wordings}>
       {languages.map((language) => {
-        const texts = { before: earlier.wording[language] ?? '', after: later.wording[language] ?? '', language }
+        const texts = { before: plainWording(earlier.wording[language]), after: plainWording(later.wording[language]) }
         return (
           <Fragment key={language}>
             <div>
               <dt>
                 {titles[0]} ({language})
               </dt>
-              <dd>
-                <WordedDifference {...texts} side="before" />
+              <dd lang={language}>
+                <TextDifference {...texts} side="before" />
               </dd>
             </div>
             <div>
               <dt>
                 {titles[1]} ({language})
               </dt>
-              <dd>
-                <WordedDifference {...texts} side="after" />
+              <dd lang={language}>
+                <TextDifference {...texts} side="after" />
               </dd>
             </div>
           </Fragment>

@@ -1,3 +1,4 @@
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { JsonObject } from '../document/json.ts'
@@ -48,7 +49,7 @@ export function ConstructField({ pointer }: { readonly pointer: Pointer }) {
           <datalist id={listId}>
             {known.map(({ construct: code, wording }) => (
               <option key={code} value={code}>
-                {wording[textLanguage] ?? wording.en}
+                {textIn(wording, textLanguage)}
               </option>
             ))}
           </datalist>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { FileButton } from '@estela/ui/file-button'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useEditorStore } from '../history/editor.ts'
 import { otherRole, roleBeside, useCounterpart } from './counterpart.tsx'
@@ -11,7 +12,6 @@ export function CounterpartFile() {
   const store = useEditorStore()
   const { counterpart, isOpened, open } = useCounterpart()
   const [fault, setFault] = useState<string | null>(null)
-  const field = useRef<HTMLInputElement>(null)
   const read = async (file: File) => {
     const questionnaire = readQuestionnaire(await file.text())
     if ('fault' in questionnaire) return setFault(questionnaire.fault)
@@ -22,22 +22,12 @@ export function CounterpartFile() {
   }
   return (
     <div className={styles.file}>
-      <input
-        ref={field}
-        type="file"
+      <FileButton
+        label={t('open-counterpart')}
         accept=".json,application/json"
-        className="visually-hidden"
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={({ target }) => {
-          const [file] = target.files ?? []
-          target.value = ''
-          if (file !== undefined) void read(file)
-        }}
+        className="button-small"
+        onChoose={(file) => void read(file)}
       />
-      <button type="button" className="button-small" onClick={() => field.current?.click()}>
-        {t('open-counterpart')}
-      </button>
       {isOpened && (
         <button type="button" className="button-small" onClick={() => open(null)}>
           {t('close-counterpart')}

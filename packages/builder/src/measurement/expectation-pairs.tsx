@@ -1,9 +1,10 @@
 import { outcomesOf } from '@estela/core/comparison/expectation'
 import { entryText } from '@estela/core/questionnaire/entry-text'
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { offeredAnswers } from '@estela/core/questionnaire/offered-answers'
 import { useTranslations } from 'use-intl'
 import type { JsonObject } from '../document/json.ts'
-import { shownText } from '../document/text-in.ts'
+import { titleOrName } from '../document/text-in.ts'
 import { useSession } from '../session/session.tsx'
 import { annotationAt } from './annotation.ts'
 import { elementAt } from './element-at.ts'
@@ -57,14 +58,14 @@ function Expectation({ pair, sides }: { readonly pair: ExpectationPair; readonly
 function Side(props: { readonly title: string; readonly document: JsonObject; readonly placed: PlacedItem }) {
   const { textLanguage } = useSession()
   const { title, document, placed } = props
-  const { name, title: wording } = elementAt(document, placed.pointer)
+  const element = elementAt(document, placed.pointer)
   const construct = annotationAt(document, placed.pointer)?.construct
   return (
     <div>
       <dt>
         {title} <code>{String(construct ?? placed.item.construct)}</code>
       </dt>
-      <dd dir="auto">{shownText(wording, textLanguage) || String(name ?? '')}</dd>
+      <dd dir="auto">{titleOrName(element, textLanguage)}</dd>
     </div>
   )
 }
@@ -88,7 +89,7 @@ function Outcomes({ pair, document }: { readonly pair: ExpectationPair; readonly
             const outcome = outcomes?.get(value)
             return (
               <li key={pointer}>
-                <span dir="auto">{text[textLanguage] ?? text.en}</span>
+                <span dir="auto">{textIn(text, textLanguage)}</span>
                 {!isByChoice && `: ${t(outcome === undefined ? 'outcome-none' : `outcome-${outcome}`)}`}
               </li>
             )

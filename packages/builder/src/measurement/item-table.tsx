@@ -1,3 +1,4 @@
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { type MeasuredElement, measuredElements } from '@estela/core/questionnaire/measurement/measured-elements'
 import { writtenText } from '@estela/core/questionnaire/written-text'
 import { useId, useMemo, useState } from 'react'
@@ -93,7 +94,7 @@ function factsOf({ pointer, name, construct, annotation, scale, element }: Measu
     criterion: fact('criterion'),
     scale,
     pair: fact('pair'),
-    wording: title?.[language] ?? title?.en ?? name,
+    wording: title === null ? name : textIn(title, language),
   }
 }
 

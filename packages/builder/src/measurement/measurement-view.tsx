@@ -2,10 +2,12 @@ import { measuredElements } from '@estela/core/questionnaire/measurement/measure
 import { measurementIssues } from '@estela/core/questionnaire/measurement-issues'
 import { useDeferredValue, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { elementAround } from '../document/element-around.ts'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
 import { isWithin } from '../document/pointer.ts'
 import { useEditor } from '../history/editor.ts'
+import { isShownOnly } from '../metadata/shown-only.ts'
 import { useSession } from '../session/session.tsx'
 import { roleBeside, useCounterpart } from './counterpart.tsx'
 import { IssueList } from './issue-list.tsx'
@@ -36,18 +38,13 @@ function Rules({ document }: { readonly document: JsonObject }) {
     () => measurementIssues(document, { role: roleBeside(document, counterpart) }),
     [document, counterpart],
   )
-  const elements = useMemo(() => measuredElements(document), [document])
+  const measured = useMemo(() => new Set(measuredElements(document).map(({ pointer }) => pointer)), [document])
   const errors = issues.filter(({ severity }) => severity === 'error').length
   return (
     <section aria-labelledby="measurement-rules">
       <h2 id="measurement-rules">{t('rules')}</h2>
       <p role="status">{t('rules-found', { errors, hints: issues.length - errors })}</p>
-      <IssueList
-        issues={issues}
-        onJump={({ pointer }) =>
-          jump(elements.findLast((element) => isWithin(pointer, element.pointer))?.pointer ?? pointer)
-        }
-      />
+      <IssueList issues={issues} onJump={({ pointer }) => jump(elementAround(pointer, measured) ?? pointer)} />
     </section>
   )
 }
@@ -60,7 +57,7 @@ function Unmeasured({ document }: { readonly document: JsonObject }) {
     const measured = measuredElements(document).map(({ pointer }) => pointer)
     return withDescendants(elementsOf(document)).filter(
       ({ kind, type, pointer }) =>
-        kind === 'question' && !SHOWN_ONLY.has(type) && !measured.some((place) => isWithin(pointer, place)),
+        kind === 'question' && !isShownOnly(type) && !measured.some((place) => isWithin(pointer, place)),
     )
   }, [document])
   if (nodes.length === 0) return null
@@ -79,6 +76,3 @@ function Unmeasured({ document }: { readonly document: JsonObject }) {
     </details>
   )
 }
-
-/** What is shown and never answered. */
-const SHOWN_ONLY: ReadonlySet<string> = new Set(['html', 'image'])

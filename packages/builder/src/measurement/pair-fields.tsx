@@ -1,5 +1,6 @@
 import { OUTCOMES } from '@estela/core/comparison/comparison'
 import { entryText } from '@estela/core/questionnaire/entry-text'
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { type OfferedAnswer, offeredAnswers } from '@estela/core/questionnaire/offered-answers'
 import { isMissingCode } from '@estela/core/questionnaire/scales'
 import { useId } from 'react'
@@ -122,7 +123,7 @@ function OutcomeField(props: {
   const label = choice.label ?? entryText(choice.value)
   return (
     <label>
-      <span dir="auto">{label[textLanguage] ?? label.en}</span>
+      <span dir="auto">{textIn(label, textLanguage)}</span>
       <select value={outcome} onChange={({ target }) => onChoose(target.value)}>
         <option value="">{t('outcome-none')}</option>
         {OUTCOMES.map((each) => (

@@ -1,3 +1,4 @@
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
 import styles from './measurement.module.css'
@@ -30,11 +31,11 @@ export function PlainPairs(props: {
             <dl className={styles.wordings}>
               <div>
                 <dt>{titles[0]}</dt>
-                <dd dir="auto">{earlier.item.wording[textLanguage] ?? earlier.item.wording.en}</dd>
+                <dd dir="auto">{textIn(earlier.item.wording, textLanguage)}</dd>
               </div>
               <div>
                 <dt>{titles[1]}</dt>
-                <dd dir="auto">{later.item.wording[textLanguage] ?? later.item.wording.en}</dd>
+                <dd dir="auto">{textIn(later.item.wording, textLanguage)}</dd>
               </div>
             </dl>
           </li>

@@ -2,7 +2,8 @@ import { findDefinitionIssues } from '@estela/core/questionnaire/find-definition
 import type { WaveRole } from '@estela/core/questionnaire/item'
 import { waveRoleOf } from '@estela/core/questionnaire/measurement/wave-rules'
 import { writtenText } from '@estela/core/questionnaire/written-text'
-import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
+import { isJsonObject, type JsonObject } from '../document/json.ts'
+import { parsedJson } from '../document/parse-json.ts'
 
 /** A questionnaire read from a file, or why it is none. */
 export type ReadQuestionnaire =
@@ -14,7 +15,7 @@ const LIMITS: ReadonlySet<string> = new Set(['too-deep', 'too-large', 'too-many-
 
 /** What a JSON file holds: a SurveyJS definition, or the object around one as a library keeps it. */
 export function readQuestionnaire(text: string): ReadQuestionnaire {
-  const value = parsed(text)
+  const value = parsedJson(text)
   if (value === undefined) return { fault: 'no-json' }
   const definition = isJsonObject(value) && isJsonObject(value.definition) ? value.definition : value
   if (!isJsonObject(definition) || !HOLDERS.some((list) => Array.isArray(definition[list])))
@@ -24,11 +25,3 @@ export function readQuestionnaire(text: string): ReadQuestionnaire {
 }
 
 const HOLDERS = ['pages', 'elements', 'questions'] as const
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json
-  } catch {
-    return undefined
-  }
-}

@@ -3,6 +3,7 @@ import { isMissingCode, MISSING_CODES, type Scale, scales } from '@estela/core/q
 import { withValue } from '../document/change-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
+import { asWritten } from '../document/text-in.ts'
 
 /** Questions whose answers may be the steps of a scale. */
 const SCALED_TYPES: ReadonlySet<string> = new Set(['radiogroup', 'dropdown', 'buttongroup', 'rating', 'matrix'])
@@ -41,7 +42,7 @@ export function hasOwnAnswers(element: JsonObject): boolean {
 
 /** The steps of a scale as choices, in all languages the library has. */
 export const choicesOf = ({ steps }: Scale): Json[] =>
-  steps.map(({ value, label: { en, ...others } }) => ({ value, text: { default: en, ...others } }))
+  steps.map(({ value, label }) => ({ value, text: asWritten(label) }))
 
 /**
  * The document in which a question offers the steps of a scale. Answers that are no steps, such as "not applicable",

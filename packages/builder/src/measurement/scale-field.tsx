@@ -1,7 +1,8 @@
+import { textIn } from '@estela/core/questionnaire/localized-text'
 import { STEPLESS_SCALES } from '@estela/core/questionnaire/measurement/annotation-rules'
 import { measuredElements } from '@estela/core/questionnaire/measurement/measured-elements'
 import { scaleIssues } from '@estela/core/questionnaire/measurement/scale-rules'
-import { scales } from '@estela/core/questionnaire/scales'
+import { type Scale, scales } from '@estela/core/questionnaire/scales'
 import { useDeferredValue } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ElementNode } from '../document/elements.ts'
@@ -22,6 +23,8 @@ export function ScaleField({ nodes }: { readonly nodes: readonly ElementNode[] }
   const { textLanguage } = useSession()
   const document = useEditor((editor) => editor.present.document)
   const measure = useMeasure()
+  const labelOf = (step: Scale['steps'][number] | undefined) =>
+    step === undefined ? '' : textIn(step.label, textLanguage)
   const written = new Set(nodes.map(({ pointer }) => annotationAt(document, pointer)?.scale))
   const [scale] = written.size === 1 ? written : []
   const isKnown = typeof scale === 'string' && (scales.has(scale) || STEPLESS_SCALES.some((each) => each === scale))
@@ -49,8 +52,8 @@ export function ScaleField({ nodes }: { readonly nodes: readonly ElementNode[] }
                 <option key={id} value={id}>
                   {t('scale-option', {
                     id,
-                    first: steps[0]?.label[textLanguage] ?? steps[0]?.label.en ?? '',
-                    last: steps.at(-1)?.label[textLanguage] ?? steps.at(-1)?.label.en ?? '',
+                    first: labelOf(steps[0]),
+                    last: labelOf(steps.at(-1)),
                   })}
                 </option>
               ))}

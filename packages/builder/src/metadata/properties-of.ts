@@ -1,12 +1,10 @@
 import { type Base, type JsonObjectProperty, Serializer } from 'survey-core'
-import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
+import { isJsonList, isJsonObject, isScalar, type Json, type JsonObject, type Scalar } from '../document/json.ts'
 import { baseClassOf, isStructure, STRUCTURE } from './classes.ts'
 import { isOfferedThoughHidden, type Placement, PROPERTY_GROUPS, placementOf } from './property-catalogue.ts'
 import { kindOf, type PropertyKind } from './property-kind.ts'
 import { sampleObject } from './sample-object.ts'
 import { cellTypeOf, type Target } from './target.ts'
-
-export type Scalar = string | number | boolean
 
 export interface PropertyChoice {
   readonly value: Scalar
@@ -184,8 +182,6 @@ function choiceOf(offered: unknown): PropertyChoice[] {
   const text: unknown = Reflect.get(offered, 'text')
   return isScalar(value) ? [{ value, text: typeof text === 'string' ? text : null }] : []
 }
-
-const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value)
 
 function defaultOf(metadata: JsonObjectProperty, sample: Base | null): Json | undefined {
   try {

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react'
 import { Serializer } from 'survey-core'
 import { useLocale, useTranslations } from 'use-intl'
-import type { Property, Scalar } from './properties-of.ts'
+import type { Scalar } from '../document/json.ts'
+import type { Property } from './properties-of.ts'
 import { isCatalogued, type PropertyGroup } from './property-catalogue.ts'
 
 /** Classes in which a name has words of its own; the first that fits counts. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { elementAround, elementPlaces } from '../document/element-around.ts'
 import type { JsonObject } from '../document/json.ts'
+import { useIssueWords } from '../document/use-issue-words.ts'
 import { useSession } from '../session/session.tsx'
 import styles from './preview.module.css'
 
@@ -14,7 +15,7 @@ interface DefinitionIssuesProps {
 /** What keeps a questionnaire from being published, each with the way to its place. */
 export function DefinitionIssues({ document, issues }: DefinitionIssuesProps) {
   const t = useTranslations('preview')
-  const words = useTranslations('source')
+  const words = useIssueWords()
   const { jump } = useSession()
   const elements = useMemo(() => elementPlaces(document), [document])
   return (
@@ -23,7 +24,7 @@ export function DefinitionIssues({ document, issues }: DefinitionIssuesProps) {
         const element = elementAround(pointer, elements)
         return (
           <li key={`${pointer} ${code}`}>
-            {words(`problem-${code}`, { detail: message })} <code>{pointer}</code>{' '}
+            {words({ code, message })} <code>{pointer}</code>{' '}
             {element !== null && (
               <button type="button" className="button-small" onClick={() => jump(element)}>
                 {t('go-there')}

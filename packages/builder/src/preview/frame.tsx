@@ -1,6 +1,6 @@
-import { directionOf } from '@estela/ui/survey/reading'
 import pageStyles from '@estela/ui/survey/recipient-page.css?inline'
 import formStyles from '@estela/ui/survey/survey-form.css?inline'
+import { directionOf } from '@estela/ui/text-direction'
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { createBaseThemeStyle } from 'survey-core'

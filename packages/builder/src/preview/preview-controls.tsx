@@ -1,7 +1,7 @@
+import { ownLanguageName } from '@estela/ui/language-name'
 import { SelectField, type SelectOption, type SelectOptionGroup } from '@estela/ui/select-field'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { nameOfLanguage } from './name-of-language.ts'
 import styles from './preview.module.css'
 import { DEVICES, type PreviewMemory } from './preview-memory.ts'
 
@@ -108,4 +108,4 @@ function languageOptions(languages: readonly string[], withoutTexts: string): (S
   return others.length === 0 ? own : [...own, { label: withoutTexts, options: others }]
 }
 
-const languageOption = (language: string): SelectOption => ({ value: language, label: nameOfLanguage(language) })
+const languageOption = (language: string): SelectOption => ({ value: language, label: ownLanguageName(language) })

@@ -1,8 +1,8 @@
 import { isSameJson } from '@estela/core/json/same-json'
+import { ownLanguageName } from '@estela/ui/language-name'
 import { useTranslations } from 'use-intl'
 import type { JsonObject } from '../document/json.ts'
 import { Frame } from './frame.tsx'
-import { nameOfLanguage } from './name-of-language.ts'
 import styles from './preview.module.css'
 import { PreviewBoundary } from './preview-boundary.tsx'
 import type { PreviewMemory } from './preview-memory.ts'
@@ -33,7 +33,7 @@ export function PreviewFrames({ document, memory, languages, values, start, onCh
           failed={(reason) => <p className={styles.notice}>{t('failed', { reason })}</p>}
         >
           <Frame
-            title={t('frame', { language: nameOfLanguage(language) })}
+            title={t('frame', { language: ownLanguageName(language) })}
             language={language}
             className={styles.frame}
             device={memory.device}

@@ -1,9 +1,10 @@
 import { languagesOf } from '@estela/core/questionnaire/respondent-definition'
+import { useSettled } from '@estela/ui/use-settled'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { elementsOf } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
-import { shownText } from '../document/text-in.ts'
+import { titleOrName } from '../document/text-in.ts'
 import { useEditor } from '../history/editor.ts'
 import { useSession } from '../session/session.tsx'
 import { DefinitionIssues } from './definition-issues.tsx'
@@ -16,7 +17,6 @@ import { type PreviewMemory, usePreviewMemory } from './preview-memory.ts'
 import { type StartPlace, startPlaceOf } from './start-page.ts'
 import { TestReportView } from './test-report-view.tsx'
 import { useSampleValues } from './use-sample-values.ts'
-import { useSettled } from './use-settled.ts'
 import { VariableFields } from './variable-fields.tsx'
 import { variablesOf } from './variables.ts'
 
@@ -147,5 +147,5 @@ const pagesOf = (document: JsonObject, language: string) =>
     .filter(({ kind, name }) => kind === 'page' && name !== '')
     .map(({ name, element }, index) => ({
       value: name,
-      label: `${index + 1}. ${shownText(element.title, language) || name}`,
+      label: `${index + 1}. ${titleOrName(element, language)}`,
     }))

@@ -1,6 +1,6 @@
+import { isSameJson } from '@estela/core/json/same-json'
 import { useTranslations } from 'use-intl'
-import { isSameJson } from '../document/json.ts'
-import type { Scalar } from '../metadata/properties-of.ts'
+import type { Scalar } from '../document/json.ts'
 import { usePropertyWords } from '../metadata/property-words.ts'
 import type { FieldEditorProps } from './field-editor.ts'
 import { usePanel } from './panel-context.ts'

@@ -1,3 +1,4 @@
+import { ANNOTATION_KEY } from '@estela/core/questionnaire/list-items'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Json } from '../document/json.ts'
@@ -43,7 +44,7 @@ export function PropertyPanel(props: PropertyPanelProps) {
   const [filter, setFilter] = useState<PropertyFilter>({ search: '', onlyChanged: false })
   const [closed, setClosed] = useState<ReadonlySet<PropertyGroup>>(new Set(CLOSED_AT_FIRST))
   const isFiltered = filter.search.trim() !== '' || filter.onlyChanged
-  const fields = fieldsOf(selected).filter(({ property }) => !(property.name === 'x-estela' && slots.measurement))
+  const fields = fieldsOf(selected).filter(({ property }) => !(property.name === ANNOTATION_KEY && slots.measurement))
   const passing = fieldsThatPass(fields, filter, words)
   const shown = (group: PropertyGroup) => passing.filter(({ property }) => property.group === group)
   const toggle = (group: PropertyGroup, isOpen: boolean) => {

@@ -1,5 +1,5 @@
+import { isSameJson } from '@estela/core/json/same-json'
 import type { Json, JsonObject } from '../document/json.ts'
-import { isSameJson } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { type PropertyInUse, propertiesOf } from '../metadata/properties-of.ts'
 import type { PropertyKind } from '../metadata/property-kind.ts'

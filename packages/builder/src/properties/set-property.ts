@@ -1,3 +1,4 @@
+import { pointerTo } from '@estela/core/questionnaire/json-pointer'
 import { withText } from '@estela/core/questionnaire/with-text'
 import { without, withValue } from '../document/change-json.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
@@ -10,8 +11,7 @@ export interface PropertyPlace {
 }
 
 /** The pointer of a property. */
-export const pointerOf = ({ owner, key }: PropertyPlace): Pointer =>
-  `${owner}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+export const pointerOf = ({ owner, key }: PropertyPlace): Pointer => pointerTo(owner, key)
 
 /**
  * The document with one property set; undefined takes the key away, so that the default holds again. All other keys

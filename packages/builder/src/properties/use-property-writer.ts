@@ -1,9 +1,8 @@
 import { useMemo, useRef } from 'react'
-import type { Json, JsonObject } from '../document/json.ts'
-import { isJsonObject } from '../document/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
 import type { ChangeName } from '../history/change-name.ts'
-import { type EditorStore, useEditorStore } from '../history/editor.ts'
+import { changeDocument, type EditorStore, useEditorStore } from '../history/editor.ts'
 import { type PropertyPlace, pointerOf, setLocalizedProperty, setProperty } from './set-property.ts'
 
 /** Writes properties of one or several objects at once, as one change that can be undone. */
@@ -44,15 +43,10 @@ function apply(
   mergeKey: string | null,
   write: Write,
 ): void {
-  const { present, apply: record } = store.getState()
-  const document = places.reduce((each, place) => write(each, place, keysAt(orders, each, place)), present.document)
+  const change = (document: JsonObject) =>
+    places.reduce((each, place) => write(each, place, keysAt(orders, each, place)), document)
   const pointers = places.map(pointerOf).join(' ')
-  record({
-    document,
-    selection: present.selection,
-    name,
-    ...(mergeKey !== null && { mergeKey: `${pointers} ${mergeKey}` }),
-  })
+  changeDocument(store, name, change, mergeKey === null ? undefined : `${pointers} ${mergeKey}`)
 }
 
 function keysAt(orders: KeyOrders, document: JsonObject, place: PropertyPlace): readonly string[] {

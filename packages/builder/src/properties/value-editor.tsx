@@ -1,8 +1,8 @@
+import { isSameJson } from '@estela/core/json/same-json'
 import { useTranslations } from 'use-intl'
-import { isJsonList, isJsonObject, isSameJson, type Json, type JsonObject } from '../document/json.ts'
-import { describedByAll, Fault } from './fault.tsx'
+import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import type { FieldEditorProps } from './field-editor.ts'
-import { lineOfFault } from './line-of-fault.ts'
+import { JsonText, readJsonText } from './json-text.tsx'
 import { usePanel } from './panel-context.ts'
 import styles from './properties.module.css'
 import { type Parsed, useDraft } from './use-draft.ts'
@@ -100,25 +100,17 @@ function TypedValue({ places, value, isMixed, inputId, labelId, describedBy }: F
   const t = useTranslations('properties')
   const { writer } = usePanel()
   const draft = useDraft(value, written, parsed, (next) => writer.set(places, next, true))
-  const faultId = `${inputId}-fault`
   return (
-    <>
-      <textarea
-        id={inputId}
-        className={styles.grow}
-        rows={draft.text.includes('\n') ? 5 : 1}
-        dir="auto"
-        spellCheck={false}
-        value={draft.text}
-        placeholder={isMixed ? t('mixed') : t('value-hint')}
-        aria-labelledby={labelId}
-        aria-invalid={draft.fault !== null}
-        aria-describedby={describedByAll(describedBy, draft.fault && faultId)}
-        onChange={(event) => draft.type(event.target.value)}
-        onBlur={draft.leave}
-      />
-      <Fault id={faultId}>{draft.fault === null ? null : t('fault-json', { line: Number(draft.fault) })}</Fault>
-    </>
+    <JsonText
+      draft={draft}
+      id={inputId}
+      describedBy={describedBy}
+      className={styles.grow}
+      rows={draft.text.includes('\n') ? 5 : 1}
+      dir="auto"
+      placeholder={isMixed ? t('mixed') : t('value-hint')}
+      aria-labelledby={labelId}
+    />
   )
 }
 
@@ -131,12 +123,7 @@ function written(value: Json | undefined): string {
 /** Numbers, true, false, null, quoted texts, lists and objects are taken as JSON; everything else is a text. */
 function parsed(text: string): Parsed<Json | undefined> {
   if (text === '') return { value: undefined }
-  if (!looksLikeJson(text)) return { value: text }
-  try {
-    return { value: JSON.parse(text) }
-  } catch (error) {
-    return { fault: String(lineOfFault(text, error)) }
-  }
+  return looksLikeJson(text) ? readJsonText(text) : { value: text }
 }
 
 const looksLikeJson = (text: string): boolean =>

@@ -2,6 +2,7 @@ import { pointerTo } from '@estela/core/questionnaire/json-pointer'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import { isJsonList, isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
+import { folded } from './folded.ts'
 
 /** A text of the questionnaire that holds what was searched for. */
 export interface Match {
@@ -47,9 +48,3 @@ export function findInQuestionnaire(document: JsonObject, words: string, limit: 
       })
   }
 }
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()

@@ -4,22 +4,22 @@ import { type ElementNode, elementsOf, withDescendants } from '../document/eleme
 import type { JsonObject } from '../document/json.ts'
 import { type Pointer, parentOf } from '../document/pointer.ts'
 import type { Places } from './json-reader.ts'
-import type { Finding, Span } from './text-problem.ts'
+import type { Span, UnlocatedProblem } from './text-problem.ts'
 
 /**
  * What a text that can be applied holds all the same that cannot be published or that this version of survey-core does
  * not know. It is kept and shown as it is.
  */
-export function definitionRemarks(document: JsonObject, text: string, places: Places): Finding[] {
+export function definitionRemarks(document: JsonObject, text: string, places: Places): UnlocatedProblem[] {
   const spanOf = (pointer: Pointer) => shownSpan(text, nearestPlace(places, pointer))
   const unknown = withDescendants(elementsOf(document)).filter(isOfUnknownType)
   return [
-    ...unknown.map(({ pointer, type }) => remark('unknown-type', spanOf(`${pointer}/type`), type)),
+    ...unknown.map(({ pointer, type }) => remark('strange-type', spanOf(`${pointer}/type`), type)),
     ...findDefinitionIssues(document).map(({ code, pointer, message }) => remark(code, spanOf(pointer), message)),
   ]
 }
 
-const remark = (code: Finding['code'], span: Span, detail: string): Finding => ({
+const remark = (code: UnlocatedProblem['code'], span: Span, detail: string): UnlocatedProblem => ({
   ...span,
   code,
   isRefusal: false,

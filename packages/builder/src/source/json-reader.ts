@@ -2,7 +2,7 @@ import { pointerTo } from '@estela/core/questionnaire/json-pointer'
 import type { Json } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { isKeptExactly } from './is-kept-exactly.ts'
-import type { Finding, RefusalCode, RemarkCode, Span } from './text-problem.ts'
+import type { RefusalCode, RemarkCode, Span, UnlocatedProblem } from './text-problem.ts'
 
 /** Where the value at each place of a document stands in its text. */
 export type Places = ReadonlyMap<Pointer, Span>
@@ -11,7 +11,7 @@ export interface ReadJson {
   /** Undefined where the text is not JSON. */
   readonly value: Json | undefined
   readonly places: Places
-  readonly findings: readonly Finding[]
+  readonly problems: readonly UnlocatedProblem[]
 }
 
 export interface ReadingLimits {
@@ -20,7 +20,7 @@ export interface ReadingLimits {
 }
 
 /** More than these help nobody. */
-const FINDINGS_MAX = 100
+const PROBLEMS_MAX = 100
 
 /**
  * Reads JSON as `JSON.parse` does, without recursion, and notes where every value stands and what would be lost: keys
@@ -29,7 +29,7 @@ const FINDINGS_MAX = 100
 export function readJson(text: string, limits: ReadingLimits): ReadJson {
   const reader = new JsonReader(text, limits)
   const value = reader.read()
-  return { value, places: reader.places, findings: reader.findings }
+  return { value, places: reader.places, problems: reader.problems }
 }
 
 interface ListFrame {
@@ -59,7 +59,7 @@ const CLOSERS = { list: ']', object: '}' } as const
 
 class JsonReader {
   readonly places = new Map<Pointer, Span>()
-  readonly findings: Finding[] = []
+  readonly problems: UnlocatedProblem[] = []
   private readonly text: string
   private readonly limits: ReadingLimits
   private readonly frames: Frame[] = []
@@ -214,17 +214,17 @@ class JsonReader {
 
   private stop(code: RefusalCode, from: number, to: number, detail = ''): undefined {
     this.isStopped = true
-    this.findings.push({ code, isRefusal: true, from, to, detail })
+    this.problems.push({ code, isRefusal: true, from, to, detail })
   }
 
   private refuse(code: RefusalCode, from: number, to: number, detail = ''): void {
-    this.findings.push({ code, isRefusal: true, from, to, detail: shortened(detail) })
-    if (this.findings.length >= FINDINGS_MAX) this.isStopped = true
+    this.problems.push({ code, isRefusal: true, from, to, detail: shortened(detail) })
+    if (this.problems.length >= PROBLEMS_MAX) this.isStopped = true
   }
 
   private remark(code: RemarkCode, from: number, to: number, detail: string): void {
-    if (this.findings.length < FINDINGS_MAX)
-      this.findings.push({ code, isRefusal: false, from, to, detail: shortened(detail) })
+    if (this.problems.length < PROBLEMS_MAX)
+      this.problems.push({ code, isRefusal: false, from, to, detail: shortened(detail) })
   }
 }
 

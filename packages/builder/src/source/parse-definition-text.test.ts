@@ -78,7 +78,7 @@ it('keeps types it does not know, and says where', () => {
   const text = '{"pages": [{"elements": [{"type": "telepathy", "name": "q1"}, {"type": "text", "name": "q2"}]}]}'
   const parsed = parseDefinitionText(text)
   expect(parsed.outcome === 'read' && parsed.document).toEqual(JSON.parse(text))
-  expect(problemsOf(text)).toEqual(['1:35 unknown-type'])
+  expect(problemsOf(text)).toEqual(['1:35 strange-type'])
 })
 
 it('passes on what keeps a questionnaire from being published, at its place', () => {

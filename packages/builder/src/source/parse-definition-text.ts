@@ -2,7 +2,7 @@ import { DEFINITION_LIMITS } from '@estela/core/questionnaire/find-definition-is
 import { isJsonObject, type JsonObject } from '../document/json.ts'
 import { definitionRemarks } from './definition-remarks.ts'
 import { type Places, readJson } from './json-reader.ts'
-import { type Finding, locatedIn, type TextProblem } from './text-problem.ts'
+import { locatedIn, type TextProblem, type UnlocatedProblem } from './text-problem.ts'
 
 export type ParsedText =
   /** The problems are remarks: nothing of the text is lost. */
@@ -25,19 +25,19 @@ const READING_LIMITS = { depth: DEFINITION_LIMITS.jsonDepth, values: DEFINITION_
 /** Is a text a questionnaire that can be edited without losing anything? If not, what is wrong, and where? */
 export function parseDefinitionText(text: string): ParsedText {
   if (text.length > TEXT_LENGTH_MAX) return refused(text, [TOO_LARGE])
-  const { value, places, findings } = readJson(text, READING_LIMITS)
-  if (value === undefined || findings.some(({ isRefusal }) => isRefusal)) return refused(text, findings)
-  if (!isJsonObject(value)) return refused(text, [...findings, NOT_AN_OBJECT])
+  const { value, places, problems } = readJson(text, READING_LIMITS)
+  if (value === undefined || problems.some(({ isRefusal }) => isRefusal)) return refused(text, problems)
+  if (!isJsonObject(value)) return refused(text, [...problems, NOT_AN_OBJECT])
   if (JSON.stringify(value).length > DEFINITION_LIMITS.jsonLength) return refused(text, [TOO_LARGE])
-  const problems = locatedIn(text, [...findings, ...definitionRemarks(value, text, places)])
-  return { outcome: 'read', document: value, places, problems }
+  const all = locatedIn(text, [...problems, ...definitionRemarks(value, text, places)])
+  return { outcome: 'read', document: value, places, problems: all }
 }
 
-const refused = (text: string, findings: readonly Finding[]): ParsedText => ({
+const refused = (text: string, problems: readonly UnlocatedProblem[]): ParsedText => ({
   outcome: 'refused',
-  problems: locatedIn(text, findings),
+  problems: locatedIn(text, problems),
 })
 
 const START = { isRefusal: true, from: 0, to: 1 } as const
-const NOT_AN_OBJECT: Finding = { ...START, code: 'not-an-object', detail: '' }
-const TOO_LARGE: Finding = { ...START, code: 'too-large', detail: String(DEFINITION_LIMITS.jsonLength / 1024) }
+const NOT_AN_OBJECT: UnlocatedProblem = { ...START, code: 'not-an-object', detail: '' }
+const TOO_LARGE: UnlocatedProblem = { ...START, code: 'too-large', detail: '' }

@@ -1,4 +1,7 @@
-import { type ChangeEvent, useRef, useState } from 'react'
+import { copyText } from '@estela/ui/copy-text'
+import { FileButton } from '@estela/ui/file-button'
+import { saveFile } from '@estela/ui/save-file'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
 import { parseDefinitionText, TEXT_LENGTH_MAX } from './parse-definition-text.ts'
@@ -17,15 +20,13 @@ export function SourceTools({ editor }: { readonly editor: SourceEditor | null }
   const t = useTranslations('source')
   const { announce } = useSession()
   const [refused, setRefused] = useState<RefusedFile | null>(null)
-  const input = useRef<HTMLInputElement>(null)
   const copy = async () => {
-    const isCopied = await copied(editor?.text() ?? '')
-    announce(t(isCopied ? 'copied' : 'not-copied'))
+    const outcome = await copyText(editor?.text() ?? '')
+    announce(t(outcome === 'copied' ? 'copied' : 'not-copied'))
   }
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0]
-    target.value = ''
-    if (file === undefined || editor === null) return
+  const save = () => saveFile('questionnaire.json', new Blob([editor?.text() ?? ''], { type: 'application/json' }))
+  const open = async (file: File) => {
+    if (editor === null) return
     // Characters take a byte at least; what is far beyond the limit need not be read.
     const text = file.size > TEXT_LENGTH_MAX * 3 ? 'x'.repeat(TEXT_LENGTH_MAX + 1) : await file.text()
     const plain = text.startsWith('\uFEFF') ? text.slice(1) : text
@@ -41,19 +42,14 @@ export function SourceTools({ editor }: { readonly editor: SourceEditor | null }
         <button type="button" className="button-small" onClick={() => void copy()}>
           {t('copy')}
         </button>
-        <button type="button" className="button-small" onClick={() => download(editor?.text() ?? '')}>
+        <button type="button" className="button-small" onClick={save}>
           {t('download')}
         </button>
-        <button type="button" className="button-small" onClick={() => input.current?.click()}>
-          {t('open')}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+        <FileButton
+          label={t('open')}
           accept=".json,application/json"
-          aria-label={t('open')}
-          onChange={(event) => void open(event)}
+          className="button-small"
+          onChoose={(file) => void open(file)}
         />
       </div>
       {refused !== null && (
@@ -67,23 +63,4 @@ export function SourceTools({ editor }: { readonly editor: SourceEditor | null }
       )}
     </>
   )
-}
-
-/** A browser may refuse the clipboard. */
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
-}
-
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'questionnaire.json'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

@@ -17,7 +17,7 @@ export const REFUSAL_CODES = [
 export type RefusalCode = (typeof REFUSAL_CODES)[number]
 
 /** These are applied as they are. */
-export const REMARK_CODES = ['inexact-number', 'reordered-keys', 'unknown-type'] as const
+export const REMARK_CODES = ['inexact-number', 'reordered-keys', 'strange-type'] as const
 export type RemarkCode = (typeof REMARK_CODES)[number]
 
 export type TextProblemCode = RefusalCode | RemarkCode | DefinitionIssueCode
@@ -41,25 +41,21 @@ export interface TextProblem extends Span {
 }
 
 /** A problem before its line is known. */
-export interface Finding extends Span {
-  readonly code: TextProblemCode
-  readonly isRefusal: boolean
-  readonly detail: string
-}
+export type UnlocatedProblem = Omit<TextProblem, 'line' | 'column'>
 
-/** The same findings in the order of the text, each with its line. */
-export function locatedIn(text: string, findings: readonly Finding[]): TextProblem[] {
+/** The same problems in the order of the text, each with its line. */
+export function locatedIn(text: string, problems: readonly UnlocatedProblem[]): TextProblem[] {
   const located: TextProblem[] = []
   let line = 1
   let lineStart = 0
   let next = text.indexOf('\n')
-  for (const finding of findings.toSorted((one, other) => one.from - other.from)) {
-    while (next !== -1 && next < finding.from) {
+  for (const problem of problems.toSorted((one, other) => one.from - other.from)) {
+    while (next !== -1 && next < problem.from) {
       line += 1
       lineStart = next + 1
       next = text.indexOf('\n', lineStart)
     }
-    located.push({ ...finding, line, column: finding.from - lineStart + 1 })
+    located.push({ ...problem, line, column: problem.from - lineStart + 1 })
   }
   return located
 }

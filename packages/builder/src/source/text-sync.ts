@@ -3,7 +3,7 @@ import { type ElementNode, elementsOf } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
 import { type Pointer, valueAt } from '../document/pointer.ts'
 import type { EditorStore } from '../history/editor.ts'
-import { elementAt } from './element-at.ts'
+import { elementAtCaret } from './element-at-caret.ts'
 import type { Places } from './json-reader.ts'
 import { parseDefinitionText } from './parse-definition-text.ts'
 import { shareUnchanged } from './share-unchanged.ts'
@@ -66,7 +66,7 @@ export class TextSync {
   /** Selects the element that the caret stands in. */
   moved(offset: number): void {
     if (this.timer !== undefined || unappliedTexts.has(this.store)) return
-    const pointer = elementAt(this.nodes, this.places, offset)
+    const pointer = elementAtCaret(this.nodes, this.places, offset)
     const { present, select } = this.store.getState()
     if (pointer === null || present.selection[0] === pointer) return
     this.isFollowing = true

@@ -10,6 +10,8 @@ export const rewordedLanguages = (earlier: LocalizedText, later: LocalizedText):
 
 /** Are two wordings the same in one language? */
 export const isSameIn = (language: string, one: LocalizedText, other: LocalizedText): boolean =>
-  one[language] === other[language] || plain(one[language]) === plain(other[language])
+  one[language] === other[language] || plainWording(one[language]) === plainWording(other[language])
 
-const plain = (text: string | undefined): string => (text ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ')
+/** A wording without what does not change a question; '' where there is none. */
+export const plainWording = (text: string | undefined): string =>
+  (text ?? '').normalize('NFC').trim().replaceAll(/\s+/g, ' ')

@@ -1,7 +1,6 @@
-import { isPlainObject } from '../json/plain-object.ts'
 import { type DefinitionElement, definitionElements } from './definition-elements.ts'
 import { entryText } from './entry-text.ts'
-import { ANNOTATION_KEY } from './list-items.ts'
+import { annotationOf } from './list-items.ts'
 import type { LocalizedText } from './localized-text.ts'
 import { writtenText } from './written-text.ts'
 
@@ -28,7 +27,6 @@ export const definitionOutline = (definition: unknown): OutlineLine[] => definit
 
 function lineOf(each: DefinitionElement): OutlineLine {
   const { pointer, kind, type, name, element } = each
-  const annotation = element[ANNOTATION_KEY]
   const hasColumnsAsChoices = type === 'matrix'
   return {
     pointer,
@@ -38,7 +36,7 @@ function lineOf(each: DefinitionElement): OutlineLine {
     name,
     title: writtenText(element.title),
     isRequired: element.isRequired === true,
-    construct: isPlainObject(annotation) ? nonEmpty(annotation.construct) : null,
+    construct: nonEmpty(annotationOf(element)?.construct),
     visibleIf: nonEmpty(element.visibleIf),
     rows: textsOf(element.rows),
     choices: textsOf(hasColumnsAsChoices ? element.columns : (element.choices ?? element.rateValues)),

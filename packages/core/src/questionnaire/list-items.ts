@@ -9,6 +9,12 @@ import { writtenText } from './written-text.ts'
 /** The key under which an author writes what an element measures. */
 export const ANNOTATION_KEY = 'x-estela'
 
+/** What did an author note about measurement on an element, or on a whole definition? Null where it is no object. */
+export function annotationOf(element: unknown): PlainObject | null {
+  const annotation = isPlainObject(element) ? element[ANNOTATION_KEY] : undefined
+  return isPlainObject(annotation) ? annotation : null
+}
+
 /**
  * Which items does a questionnaire measure? Every annotated element in the order of the pages; a matrix gives one item
  * per row. Elements without an annotation measure nothing.

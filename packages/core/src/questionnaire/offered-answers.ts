@@ -29,7 +29,8 @@ export function offeredAnswers(element: PlainObject): OfferedAnswer[] {
   const entries = element[list]
   if (Array.isArray(entries) && entries.length > 0)
     return entries.flatMap((entry: unknown, index) => listed(entry, `/${list}/${index}`))
-  return type === 'rating' ? generatedRates(element) : []
+  const rates = type === 'rating' ? generatedRates(element) : []
+  return rates.map((rate) => ({ value: String(rate), label: null, pointer: '' }))
 }
 
 function listed(entry: unknown, pointer: string): OfferedAnswer[] {
@@ -40,12 +41,13 @@ function listed(entry: unknown, pointer: string): OfferedAnswer[] {
   return [{ value, label: writtenText(label), pointer }]
 }
 
-function generatedRates({ rateMin, rateMax, rateStep, rateCount }: PlainObject): OfferedAnswer[] {
+/** The steps that survey-core makes of a rating whose author listed none. */
+export function generatedRates({ rateMin, rateMax, rateStep, rateCount }: PlainObject): number[] {
   const min = numberOr(rateMin, RATES.min)
   const step = Math.abs(numberOr(rateStep, RATES.step)) || RATES.step
   const max = numberOr(rateMax, typeof rateCount === 'number' ? min + step * (rateCount - 1) : RATES.max)
   const count = Math.min(RATES.countMax, Math.max(0, Math.floor((max - min) / step) + 1))
-  return Array.from({ length: count }, (_, index) => ({ value: String(min + index * step), label: null, pointer: '' }))
+  return Array.from({ length: count }, (_, index) => min + index * step)
 }
 
 const numberOr = (value: unknown, otherwise: number): number => (typeof value === 'number' ? value : otherwise)

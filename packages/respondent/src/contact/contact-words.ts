@@ -1,4 +1,5 @@
-import { directionOf, filledIn } from '@estela/ui/survey/reading'
+import { filledIn } from '@estela/ui/survey/reading'
+import { directionOf } from '@estela/ui/text-direction'
 import { useSpeech } from '../words.tsx'
 import ar from './messages/ar.json' with { type: 'json' }
 import en from './messages/en.json' with { type: 'json' }

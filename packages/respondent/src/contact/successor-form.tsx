@@ -1,5 +1,5 @@
 import type { Successor } from '@estela/contract/recipient-contacts'
-import { languageName } from '@estela/ui/survey/reading'
+import { ownLanguageName } from '@estela/ui/language-name'
 import { type FormEvent, useId, useState } from 'react'
 import { PAGE_LANGUAGES } from '../messages.ts'
 import { useContactWords } from './contact-words.ts'
@@ -73,7 +73,7 @@ function LanguageField(props: { readonly language: string; readonly onChange: (l
       <select id={id} value={props.language} onChange={(event) => props.onChange(event.target.value)}>
         {PAGE_LANGUAGES.map((each) => (
           <option key={each} value={each} lang={each}>
-            {languageName(each)}
+            {ownLanguageName(each)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import type { Successor } from '@estela/contract/recipient-contacts'
-import { languageName } from '@estela/ui/survey/reading'
+import { ownLanguageName } from '@estela/ui/language-name'
 import { useState } from 'react'
 import { chosenLanguage, PAGE_LANGUAGES } from '../messages.ts'
 import { contactClient } from './contact-client.ts'
@@ -65,7 +65,7 @@ function Confirmation(props: {
 }) {
   const words = useContactWords()
   const { name, email, language } = props.successor
-  const values = { name: name.trim(), email: email.trim(), language: languageName(language) }
+  const values = { name: name.trim(), email: email.trim(), language: ownLanguageName(language) }
   return (
     <>
       <PanelTitle>{words('successor-confirm-title', values)}</PanelTitle>

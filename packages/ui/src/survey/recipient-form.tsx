@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
-import type { Model } from 'survey-core'
+import { type Model, SvgRegistry } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import { AttentionList } from './attention-list.tsx'
 import { FormProgress, type MovesFocus } from './form-progress.tsx'
@@ -8,6 +8,10 @@ import { type Answers, currentPageOf } from './recipient-model.tsx'
 import type { AnswerError } from './refused-questions.ts'
 import { useAttention } from './use-attention.ts'
 import { useSpokenModel } from './use-spoken-model.ts'
+
+// The form engine's clock has styles in its attributes, which the page's Content-Security-Policy refuses and reports.
+for (const [id, symbol] of Object.entries(SvgRegistry.icons))
+  SvgRegistry.registerIconFromSymbol(id, symbol.replaceAll(/ style="[^"]*"/g, ''))
 
 interface RecipientFormProps {
   /** From `recipientModel`. */

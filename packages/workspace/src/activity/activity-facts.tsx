@@ -1,10 +1,10 @@
 import type { ActivityDetails } from '@estela/contract'
 import { useCountryName } from '@estela/ui/country-name'
 import { useLocalizedText } from '@estela/ui/locale-provider'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { type ReactNode, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useDates } from '../names/dates.ts'
-import { useLanguageName } from '../names/language-name.ts'
 import styles from './activity-facts.module.css'
 
 /** What the assistance was: when and where, about what, by whom and for whom. */

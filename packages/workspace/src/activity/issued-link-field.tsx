@@ -1,6 +1,6 @@
+import { copyText } from '@estela/ui/copy-text'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { copyText } from '../clipboard/copy-text.ts'
 import styles from './personal-link-dialog.module.css'
 
 /** A personal link to be copied or opened, and what whoever has it can do. */

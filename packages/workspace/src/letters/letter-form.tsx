@@ -1,7 +1,7 @@
 import type { FieldError, LetterDraft, LetterField } from '@estela/contract'
+import { directionOf } from '@estela/ui/text-direction'
 import { useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { textDirection } from '../names/text-direction.ts'
 import { LetterFields } from './letter-fields.tsx'
 import { LetterProblems } from './letter-problems.tsx'
 import styles from './letters.module.css'
@@ -76,7 +76,7 @@ function TextPart(props: {
   const common = {
     id,
     lang: props.language,
-    dir: textDirection(props.language),
+    dir: directionOf(props.language),
     value: props.value,
     spellCheck: true,
     'aria-invalid': hasProblems,

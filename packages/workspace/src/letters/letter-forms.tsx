@@ -1,5 +1,5 @@
+import { directionOf } from '@estela/ui/text-direction'
 import { useTranslations } from 'use-intl'
-import { textDirection } from '../names/text-direction.ts'
 import styles from './letter-forms.module.css'
 import { LetterFrame } from './letter-frame.tsx'
 
@@ -11,7 +11,7 @@ export function LetterForms(props: { readonly html: string; readonly text: strin
       <LetterFrame title={t('letter-as-shown')} html={props.html} />
       <details className={styles.text}>
         <summary>{t('letter-as-text')}</summary>
-        <pre lang={props.language} dir={textDirection(props.language)}>
+        <pre lang={props.language} dir={directionOf(props.language)}>
           {props.text}
         </pre>
       </details>

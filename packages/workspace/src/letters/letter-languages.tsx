@@ -1,7 +1,7 @@
 import type { LetterList, LetterTemplate } from '@estela/contract'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { Link, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { useLanguageName } from '../names/language-name.ts'
 import { changedSearch } from '../navigation/scope.ts'
 import { draftKey, type LetterDrafts } from './letter-drafts.ts'
 import styles from './letters.module.css'

@@ -1,8 +1,8 @@
 import type { LetterPreview } from '@estela/contract'
+import { directionOf } from '@estela/ui/text-direction'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { textDirection } from '../names/text-direction.ts'
 import { ProblemNotice } from '../problems/problem-notice.tsx'
 import { LetterForms } from './letter-forms.tsx'
 import styles from './letters.module.css'
@@ -46,7 +46,7 @@ function previewWords({ isSample }: LetterPreview, person: ChosenPerson | null):
 function Filled({ language, letter }: { readonly language: string; readonly letter: LetterPreview }) {
   return (
     <>
-      <p className={styles.subject} lang={language} dir={textDirection(language)}>
+      <p className={styles.subject} lang={language} dir={directionOf(language)}>
         {letter.subject}
       </p>
       <LetterForms html={letter.html} text={letter.text} language={language} />

@@ -1,7 +1,7 @@
+import { useSettled } from '@estela/ui/use-settled'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useSettled } from '../names/settled-value.ts'
 import styles from './letters.module.css'
 import { peopleNamedQuery } from './letters.query.ts'
 

@@ -5,11 +5,11 @@ import {
   type QuestionnaireTemplateList,
 } from '@estela/contract'
 import { SelectField } from '@estela/ui/select-field'
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { useTranslations } from 'use-intl'
-import { useLanguageName } from '../names/language-name.ts'
 import { PageHeading } from '../navigation/page-heading.tsx'
 import { carriedSearch } from '../navigation/scope.ts'
 import { ScopedLink } from '../navigation/scoped-link.tsx'

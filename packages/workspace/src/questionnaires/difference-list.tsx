@@ -1,8 +1,8 @@
 import type { ElementDifference, PropertyChange } from '@estela/contract'
 import { useLocalizedText } from '@estela/ui/locale-provider'
+import { TextDifference } from '@estela/ui/text-difference'
 import { useId } from 'react'
 import { useTranslations } from 'use-intl'
-import { MarkedText } from './marked-text.tsx'
 import { usePropertyName } from './property-name.ts'
 import styles from './questionnaires.module.css'
 import { useTypeName } from './type-name.ts'
@@ -69,7 +69,7 @@ function Change({ change }: { readonly change: PropertyChange }) {
       <div>
         <dt>{propertyName.text(change.property, change.language)}</dt>
         <dd lang={change.language} dir="auto">
-          <MarkedText before={change.before} after={change.after} />
+          <TextDifference before={change.before ?? ''} after={change.after ?? ''} />
         </dd>
       </div>
     )

@@ -1,5 +1,5 @@
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { useTranslations } from 'use-intl'
-import { useLanguageName } from '../names/language-name.ts'
 
 /** Functions that name a place in an element: the property in words where there are some, what is inside it as it is written. */
 export function usePropertyName() {

@@ -1,5 +1,5 @@
+import { useLanguageName } from '@estela/ui/use-language-name'
 import { useTranslations } from 'use-intl'
-import { useLanguageName } from '../names/language-name.ts'
 import type { LanguageProblems, PlacedProblem, PublicationProblems } from './publication-problems.ts'
 import styles from './questionnaires.module.css'
 

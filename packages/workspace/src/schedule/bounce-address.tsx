@@ -1,6 +1,6 @@
+import { copyText } from '@estela/ui/copy-text'
 import { useId, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { copyText } from '../clipboard/copy-text.ts'
 import styles from './schedule.module.css'
 
 /** How reports of mail that did not arrive come in, with the address to give to a mail service. */

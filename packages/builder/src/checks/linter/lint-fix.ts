@@ -20,16 +20,9 @@ export function lintFix(
   const [first] = edits ?? []
   if (edits === null || first === undefined) return null
   if (fix.reason !== 'renameElement') return { ...wordsOf(fix.reason, first), edits }
-  const name = freshNameInAnyCase(elementName, taken)
+  const name = freshName(elementName, taken)
   taken.add(name)
   return { message: 'fix-rename', data: { value: name }, edits: [{ edit: 'set', pointer: first.pointer, value: name }] }
-}
-
-/** survey-core does not tell `Q1` from `q1`. */
-function freshNameInAnyCase(wanted: string, taken: ReadonlySet<string>): string {
-  const name = freshName(wanted, taken)
-  const isTaken = [...taken].some((each) => each.toLowerCase() === name.toLowerCase())
-  return isTaken ? freshNameInAnyCase(wanted, new Set([...taken, name])) : name
 }
 
 /** The linter's edits on the raw document; null where one has no place in it. */

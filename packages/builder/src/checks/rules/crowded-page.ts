@@ -1,11 +1,11 @@
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
+import { isAsking } from '../../metadata/shown-only.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
 import { entriesOf } from './entries.ts'
 
 /** About eight screens of a phone. */
 const ANSWERS_MAX = 20
-const SHOWING = new Set(['html', 'image', 'expression'])
 
 /** Pages with so many questions that they seem endless on a phone. Pages made by the form itself are passed over. */
 export const crowdedPage: Rule = ({ elements, questions, definition }) => {
@@ -29,7 +29,7 @@ function pageOf(element: DefinitionElement): DefinitionElement | null {
 
 /** On a phone each row of a matrix is a question. */
 function answersTo(question: DefinitionElement): number {
-  if (question.kind === 'column' || SHOWING.has(question.type)) return 0
+  if (question.kind === 'column' || !isAsking(question.type)) return 0
   return question.type === 'matrix' || question.type === 'matrixdropdown'
     ? Math.max(1, entriesOf(question, 'rows').length)
     : 1

@@ -1,13 +1,10 @@
 import type { DefinitionIssue } from '@estela/core/questionnaire/definition-issue'
-import { DEFINITION_LIMITS } from '@estela/core/questionnaire/find-definition-issues'
 import { discardModel, loadDefinition } from '@estela/core/questionnaire/load-definition'
+import { issueValues } from '../../document/issue-values.ts'
 import type { JsonObject } from '../../document/json.ts'
 import { parentOf, valueAt } from '../../document/pointer.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { type Finding, finding } from '../finding.ts'
-
-const { elementDepth, jsonLength, elements, expressionLength, nameLength, rows } = DEFINITION_LIMITS
-const LIMITS = { elementDepth, jsonKilobytes: jsonLength / 1024, elements, expressionLength, nameLength, rows }
 
 /** What publication would refuse: limits of what a questionnaire may cost, and what survey-core cannot load. */
 export const definitionLimits: Rule = ({ definition }) => {
@@ -22,7 +19,4 @@ const isLetter = ({ pointer, code }: DefinitionIssue, definition: JsonObject): b
   code === 'unknown-property' && typeof valueAt(definition, parentOf(pointer) ?? '') === 'string'
 
 const refusal = ({ pointer, code, message }: DefinitionIssue): Finding =>
-  finding('definition-limits', 'error', pointer, {
-    message: `limit-${code}`,
-    data: { ...LIMITS, detail: message, code },
-  })
+  finding('definition-limits', 'error', pointer, { message: `limit-${code}`, data: issueValues(message) })

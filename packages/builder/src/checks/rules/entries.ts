@@ -19,14 +19,14 @@ const CHOICE_LISTS = new Map([
 ])
 
 /** The property in which a question lists the answers to choose from; null where it has no such list. */
-export function choiceListOf({ type, kind }: DefinitionElement): 'choices' | 'rateValues' | 'columns' | null {
+export function choicePropertyOf({ type, kind }: DefinitionElement): 'choices' | 'rateValues' | 'columns' | null {
   if (type === 'matrix' && kind === 'question') return 'columns'
   return CHOICE_LISTS.get(type) ?? null
 }
 
 /** The lists of a question whose entries recipients tell apart by their texts. */
 export const entryListsOf = (element: DefinitionElement): string[] => {
-  const list = choiceListOf(element)
+  const list = choicePropertyOf(element)
   const isMatrix = element.type === 'matrix' || element.type === 'matrixdropdown'
   return [...(list === null ? [] : [list]), ...(isMatrix ? ['rows'] : [])]
 }

@@ -9,6 +9,7 @@ const NOTHING = {
   expected: '',
   found: '',
   language: '',
+  name: '',
   other: '',
   scale: '',
   value: '',

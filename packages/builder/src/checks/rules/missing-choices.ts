@@ -1,7 +1,8 @@
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
+import { readyChoicesOf } from '../../logic/ready-choices.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
-import { choiceListOf, entriesOf } from './entries.ts'
+import { choicePropertyOf, entriesOf } from './entries.ts'
 
 /** Questions to which nobody can give an answer, because there is nothing to choose. */
 export const missingChoices: Rule = ({ questions }) =>
@@ -17,28 +18,17 @@ function missingList(question: DefinitionElement): string | null {
     if (isEmpty(element.columns)) return 'missing-columns'
     return type === 'matrixdropdown' && isEmpty(element.rows) ? 'missing-rows' : null
   }
-  const list = choiceListOf(question)
+  const list = choicePropertyOf(question)
   if (list === null) return null
   if (entriesOf(question, list).length > 0) return null
   if (list === 'columns') return 'missing-columns'
   const isFilledByMatrix = kind === 'column' && parent !== null && !isEmpty(parent.element.choices)
-  return isFilledByMatrix || ELSEWHERE.some((key) => isSet(element[key])) ? null : 'missing-choices'
+  const isFilledElsewhere = ELSEWHERE.some((key) => isSet(element[key])) || readyChoicesOf(element).length > 0
+  return isFilledByMatrix || isFilledElsewhere ? null : 'missing-choices'
 }
 
 /** Properties that bring choices without a list, or beside it. */
-const ELSEWHERE = [
-  'choicesByUrl',
-  'choicesFromQuestion',
-  'choicesMax',
-  'choicesLazyLoadEnabled',
-  'allowCustomChoices',
-  'showOtherItem',
-  'showNoneItem',
-  'showRefuseItem',
-  'showDontKnowItem',
-  'hasOther',
-  'hasNone',
-]
+const ELSEWHERE = ['choicesByUrl', 'choicesFromQuestion', 'choicesMax', 'choicesLazyLoadEnabled', 'allowCustomChoices']
 
 const isEmpty = (list: unknown): boolean => !Array.isArray(list) || list.length === 0
 const isSet = (value: unknown): boolean => value !== undefined && value !== false && value !== null && value !== ''

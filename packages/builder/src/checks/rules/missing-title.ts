@@ -1,10 +1,8 @@
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
-import { textsByLanguage } from '@estela/core/questionnaire/text-languages'
+import { isAsking } from '../../metadata/shown-only.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
-
-/** These show something and ask nothing. */
-const SHOWING = new Set(['html', 'image', 'expression'])
+import { hasText } from './has-text.ts'
 
 /** Questions that show their name where recipients look for a question, or that a screen reader calls by it. */
 export const missingTitle: Rule = ({ questions, definition }) => [
@@ -12,7 +10,7 @@ export const missingTitle: Rule = ({ questions, definition }) => [
     ? []
     : [finding('missing-title', 'hint', '', { message: 'missing-survey-title' })]),
   ...questions
-    .filter((question) => !SHOWING.has(question.type) && !isTitled(question) && isTechnical(question.name))
+    .filter((question) => isAsking(question.type) && !isTitled(question) && isTechnical(question.name))
     .map(({ pointer, name, kind }) => {
       const message = kind === 'column' ? 'missing-column-title' : 'missing-title'
       return finding('missing-title', 'warning', pointer, { message, data: { name } })
@@ -25,5 +23,3 @@ const isTitled = ({ element, type }: DefinitionElement): boolean =>
 
 /** `question1`, `LA_NEED`, `firstName`; but not `Age` or `Your age`, which people can read. The linter tells of no name at all. */
 const isTechnical = (name: string): boolean => /[_\d]|\p{Ll}\p{Lu}|^\p{Ll}+$|\./u.test(name) && !/\s/.test(name)
-
-const hasText = (value: unknown): boolean => [...textsByLanguage(value).values()].some((text) => text.trim() !== '')

@@ -3,6 +3,7 @@ import type { DefinitionElement } from '@estela/core/questionnaire/definition-el
 import { textsByLanguage } from '@estela/core/questionnaire/text-languages'
 import type { Rule } from '../checked-questionnaire.ts'
 import { type Finding, finding } from '../finding.ts'
+import { hasText } from './has-text.ts'
 
 /** Pictures that say nothing to those who do not see them (WCAG 2.2, 1.1.1). */
 export const pictureWithoutText: Rule = ({ questions }) =>
@@ -35,7 +36,6 @@ function inHtml({ element, pointer }: DefinitionElement): Finding[] {
 }
 
 const hasWords = (html: string): boolean => /\p{L}/u.test(html.replace(/<[^>]*>|&\w+;/g, ''))
-const hasText = (value: unknown): boolean => [...textsByLanguage(value).values()].some((text) => text.trim() !== '')
 const isSet = (value: unknown): boolean => value !== undefined && value !== ''
 const isVideo = ({ contentMode }: DefinitionElement['element']): boolean =>
   contentMode === 'video' || contentMode === 'youtube'

@@ -1,6 +1,5 @@
-import { isPlainObject } from '@estela/core/json/plain-object'
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
-import { ANNOTATION_KEY } from '@estela/core/questionnaire/list-items'
+import { annotationOf } from '@estela/core/questionnaire/list-items'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
 import { scaleOf } from './scale-of.ts'
@@ -21,7 +20,6 @@ export const scaleLength: Rule = ({ questions }) => {
 
 /** What comes before the last part of a construct of three parts, or before its number: `CB.SKL` of `CB.SKL2`. */
 function familyOf({ element }: DefinitionElement): string | null {
-  const annotation = element[ANNOTATION_KEY]
-  const construct = isPlainObject(annotation) ? String(annotation.construct ?? '') : ''
+  const construct = String(annotationOf(element)?.construct ?? '')
   return /^(.+\..+)\.[^.]+$/.exec(construct)?.[1] ?? /^(.*\D)\d+$/.exec(construct)?.[1] ?? null
 }

@@ -1,8 +1,8 @@
-import { isPlainObject } from '@estela/core/json/plain-object'
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
-import { ANNOTATION_KEY } from '@estela/core/questionnaire/list-items'
+import { annotationOf } from '@estela/core/questionnaire/list-items'
+import { generatedRates } from '@estela/core/questionnaire/offered-answers'
 import { isMissingCode, type Scale, scales } from '@estela/core/questionnaire/scales'
-import { choiceListOf, type Entry, entriesOf } from './entries.ts'
+import { choicePropertyOf, type Entry, entriesOf } from './entries.ts'
 
 /** The steps of an answer scale as recipients see them, without "do not know" and its like. */
 export interface ShownScale {
@@ -14,30 +14,19 @@ export interface ShownScale {
 
 /** The scale on which a question is answered; null where its choices are no steps of one. */
 export function scaleOf(question: DefinitionElement): ShownScale | null {
-  const list = choiceListOf(question)
+  const list = choicePropertyOf(question)
   if (list === null || question.type === 'checkbox' || question.type === 'tagbox' || question.type === 'ranking')
     return null
   const entries = entriesOf(question, list).filter(({ value }) => !isMissingCode(Number(value)))
   if (question.type === 'rating' && entries.length === 0)
-    return { question, steps: generatedSteps(question), direction: 'up' }
+    return { question, steps: generatedRates(question.element).length, direction: 'up' }
   const ranks = ranksByLabel(entries) ?? (isScaled(question) ? ranksByValue(entries) : null)
   return ranks === null ? null : { question, steps: entries.length, direction: directionOf(ranks) }
 }
 
-const generatedSteps = ({ element: { rateMin, rateMax, rateStep, rateCount } }: DefinitionElement): number => {
-  const min = numberOr(rateMin, 1)
-  const step = numberOr(rateStep, 1)
-  return typeof rateCount === 'number' ? rateCount : Math.floor((numberOr(rateMax, 5) - min) / step) + 1
-}
-
-const numberOr = (value: unknown, otherwise: number): number =>
-  typeof value === 'number' && value !== 0 ? value : otherwise
-
 /** Numbers alone may be years or ages; in a matrix, or where the author says so, they are steps. */
-function isScaled({ type, element }: DefinitionElement): boolean {
-  const annotation = element[ANNOTATION_KEY]
-  return type === 'matrix' || (isPlainObject(annotation) && scales.has(String(annotation.scale)))
-}
+const isScaled = ({ type, element }: DefinitionElement): boolean =>
+  type === 'matrix' || scales.has(String(annotationOf(element)?.scale))
 
 /** Places of the texts on the scale of the library that has at least three of them, and all but one. */
 function ranksByLabel(entries: readonly Entry[]): number[] | null {

@@ -1,4 +1,5 @@
 import { type LanguageGaps, languageGaps } from '@estela/core/questionnaire/language-gaps'
+import { groupedBy } from '../../document/grouped-by.ts'
 import type { CheckedQuestionnaire, Rule } from '../checked-questionnaire.ts'
 import { type Finding, finding } from '../finding.ts'
 
@@ -33,11 +34,7 @@ function byElement(
   { strings }: CheckedQuestionnaire,
 ): Finding[] {
   const elements = new Map(strings.map(({ pointer, elementPointer }) => [pointer, elementPointer]))
-  const groups = new Map<string, string[]>()
-  for (const pointer of pointers) {
-    const element = elements.get(pointer) ?? pointer
-    groups.set(element, [...(groups.get(element) ?? []), pointer])
-  }
+  const groups = groupedBy(pointers, (pointer) => elements.get(pointer) ?? pointer)
   return [...groups.values()].map((group) =>
     finding('translation-gaps', 'warning', group[0] ?? '', { message, data: { language, count: group.length } }),
   )

@@ -1,9 +1,10 @@
 import { isPlainObject } from '@estela/core/json/plain-object'
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
 import { ConditionRunner } from 'survey-core'
+import { readyChoicesOf } from '../../logic/ready-choices.ts'
 import type { CheckedQuestionnaire, Rule } from '../checked-questionnaire.ts'
 import { type Finding, finding } from '../finding.ts'
-import { choiceListOf, entriesOf } from './entries.ts'
+import { choicePropertyOf, entriesOf } from './entries.ts'
 
 /** Pages behind one on which the questionnaire always ends, whatever is answered. */
 export const unreachablePage: Rule = (questionnaire) => {
@@ -32,7 +33,7 @@ function holdsForAll(expression: string, question: DefinitionElement): boolean {
   const runner = new ConditionRunner(expression)
   const names = new Set(runner.getVariables())
   if (names.size !== 1 || !names.has(question.name)) return false
-  const list = choiceListOf(question)
+  const list = choicePropertyOf(question)
   if (list === null) return /^\{[^{}]+\}\s*notempty$/i.test(expression.trim())
   const entries = entriesOf(question, list)
   return entries.length > 0 && entries.every(({ value }) => runner.runValues({ [question.name]: value }) === true)
@@ -41,9 +42,7 @@ function holdsForAll(expression: string, question: DefinitionElement): boolean {
 const isAlwaysAnswered = (question: DefinitionElement): boolean =>
   question.element.isRequired === true &&
   isAlwaysShown(question) &&
-  !['showOtherItem', 'showNoneItem', 'showRefuseItem', 'showDontKnowItem'].some((key) =>
-    Boolean(question.element[key]),
-  ) &&
+  readyChoicesOf(question.element).length === 0 &&
   question.type !== 'checkbox' &&
   question.type !== 'tagbox'
 

@@ -1,6 +1,5 @@
-import { isPlainObject } from '../../json/plain-object.ts'
 import type { DefinitionElement } from '../definition-elements.ts'
-import { ANNOTATION_KEY } from '../list-items.ts'
+import { annotationOf } from '../list-items.ts'
 import { writtenText } from '../written-text.ts'
 
 /** Elements of a later definition → what they were in the earlier one. Those without a match are new. */
@@ -85,8 +84,8 @@ function scopeOf(element: DefinitionElement): DefinitionElement | null {
 }
 
 const constructOf: KeyOf = ({ element }) => {
-  const annotation = element[ANNOTATION_KEY]
-  return isPlainObject(annotation) && typeof annotation.construct === 'string' ? annotation.construct : null
+  const construct = annotationOf(element)?.construct
+  return typeof construct === 'string' ? construct : null
 }
 
 const typeOfNameless: KeyOf = ({ name, kind, type }) => (name === '' ? `${kind} ${type}` : null)

@@ -1,8 +1,8 @@
-import { isPlainObject, type PlainObject } from '../../json/plain-object.ts'
+import type { PlainObject } from '../../json/plain-object.ts'
 import { type DefinitionElement, definitionElements } from '../definition-elements.ts'
 import { entryValue } from '../entry-text.ts'
 import { CRITERIA, type Criterion, LEVELS, type Level, PAIR_KINDS, type PairKind } from '../item.ts'
-import { ANNOTATION_KEY } from '../list-items.ts'
+import { annotationOf } from '../list-items.ts'
 
 /** An element with an annotation, as its author wrote it, be it whole or not. */
 export interface MeasuredElement extends DefinitionElement {
@@ -31,8 +31,8 @@ export function measuredElements(definition: unknown): MeasuredElement[] {
   const elements = definitionElements(definition)
   const pages = elements.filter(({ kind }) => kind === 'page')
   return elements.flatMap((element) => {
-    const annotation = element.element[ANNOTATION_KEY]
-    if (!isPlainObject(annotation)) return []
+    const annotation = annotationOf(element.element)
+    if (annotation === null) return []
     return measured(element, annotation, Math.max(0, pages.indexOf(pageOf(element))))
   })
 }

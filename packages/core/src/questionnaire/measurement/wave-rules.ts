@@ -1,15 +1,13 @@
 import { isPlainObject } from '../../json/plain-object.ts'
 import { type Level, WAVES, type WaveRole } from '../item.ts'
-import { ANNOTATION_KEY } from '../list-items.ts'
+import { ANNOTATION_KEY, annotationOf } from '../list-items.ts'
 import type { MeasuredElement } from './measured-elements.ts'
 import type { MeasurementIssue } from './measurement-issue.ts'
 import type { MeasurementIssueCode } from './measurement-issue-codes.ts'
 
 /** In which wave is a questionnaire asked, by its own annotation? Null where it does not say. */
-export function waveRoleOf(definition: unknown): WaveRole | null {
-  const annotation = isPlainObject(definition) ? definition[ANNOTATION_KEY] : undefined
-  return (isPlainObject(annotation) && WAVES.find((wave) => wave === annotation.wave)) || null
-}
+export const waveRoleOf = (definition: unknown): WaveRole | null =>
+  WAVES.find((wave) => wave === annotationOf(definition)?.wave) ?? null
 
 /**
  * A delayed questionnaire asks what people do with the assistance (level 3) and what came of it (level 4, or the

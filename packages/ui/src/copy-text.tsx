@@ -1,6 +1,6 @@
 /**
- * Copies a text, which must be selected already. Browsers keep the clipboard from pages that came over a plain connection;
- * the text stays selected then, to be copied by key.
+ * Copies a text. Browsers keep the clipboard from pages that came over a plain connection: then the text can only be
+ * selected, to be copied by key.
  */
 export async function copyText(text: string): Promise<'copied' | 'selected'> {
   try {
