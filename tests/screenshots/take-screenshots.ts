@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { workspaceClient } from '@estela/contract'
 import { type Browser, chromium } from '@playwright/test'
 import { CHROMIUM_ARGS, chromiumPath } from '../support/browser.ts'
 import { newPersonalLink } from '../support/new-personal-link.ts'
@@ -25,6 +26,10 @@ const WORKSPACE_PAGES = {
   annex: '/comparison/annex?activity=sample-mex-cb-02',
   countries: '/comparison/countries',
   indicators: '/indicators',
+  questionnaires: '/questionnaires',
+  questionnaire: '/questionnaires/LA2',
+  version: '/questionnaires/LA2/versions/1',
+  draft: '/questionnaires/LA2/draft',
   people: '/people',
   institutions: '/institutions',
   'new-person': '/people/new',
@@ -37,7 +42,7 @@ const WORKSPACE_PAGES = {
 }
 
 /**
- * With a folder as argument: every main page at every width in every language, to be looked at. Without: the picture of
+ * With a folder as argument: every main page at every width in every language, to be looked at. Without: the pictures of
  * the README.
  */
 const [folder] = process.argv.slice(2)
@@ -45,7 +50,9 @@ const data = mkdtempSync(join(tmpdir(), 'estela-screenshots-'))
 const server = await startServer(data)
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: CHROMIUM_ARGS })
 try {
-  if (folder === undefined) await takeReadmePicture(browser)
+  const workspace = workspaceClient((path, init) => fetch(`${server.url}${path}`, init))
+  await workspace.beginDraft('LA2', { source: { kind: 'version', code: 'LA2', version: 1 }, title: null })
+  if (folder === undefined) await takeReadmePictures(browser)
   else await takeAll(browser, folder)
 } finally {
   await browser.close()
@@ -53,12 +60,16 @@ try {
   rmSync(data, { recursive: true })
 }
 
-async function takeReadmePicture(from: Browser): Promise<void> {
+async function takeReadmePictures(from: Browser): Promise<void> {
   const page = await from.newPage({ viewport: { width: 1280, height: 1180 }, reducedMotion: 'reduce' })
   await page.goto(`${server.url}/comparison/items/CB.REL?activity=sample-mex-cb-02&lang=en`)
   await page.getByRole('img').first().waitFor()
   await page.waitForLoadState('networkidle')
   await page.screenshot({ path: 'docs/images/comparison.png' })
+  await page.goto(`${server.url}/questionnaires/LA2/draft?lang=en`)
+  await page.getByRole('article', { name: /LA_REF/ }).click()
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: 'docs/images/builder.png' })
   await page.close()
 }
 
