@@ -39,3 +39,17 @@ it.each(sources)('%s has no Arabic key that English has not', (path) => {
   const keys = existsSync(`${ROOT}${arabic}`) ? Object.keys(read(arabic)) : []
   expect(keys.filter((key) => !(key in read(path)))).toEqual([])
 })
+
+it.each(['en', 'es'])(
+  'types and properties of questions are called the same in the builder and beside it: %s',
+  (tag) => {
+    const builder = read(`packages/builder/src/metadata/messages/${tag}.json`)
+    const workspace = read(`packages/workspace/src/questionnaires/messages/${tag}.json`)
+    const shared = Object.entries(workspace).flatMap(([key, words]) => {
+      const theirs = builder[key.replace(/^property-/, 'label-')]
+      return /^(type|property)-/.test(key) && theirs !== undefined ? [{ key, words, theirs }] : []
+    })
+    expect(shared.length).toBeGreaterThan(30)
+    expect(shared.filter(({ words, theirs }) => words !== theirs)).toEqual([])
+  },
+)

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Locator, Page } from '@playwright/test'
-import axe, { type AxeResults } from 'axe-core'
 import { answerAll } from './answer-page.ts'
 import { personalLink } from './personal-link.ts'
 import { contactClient } from './recipient-page.ts'
 import { expect, test } from './server-fixture.ts'
+import { expectUsableByEverybody, inLanguage, LANGUAGES } from './usable-by-everybody.ts'
 
 test.describe.configure({ mode: 'parallel' })
 test.use({ viewport: { width: 1280, height: 800 } })
-
-const LANGUAGES = ['en', 'es', 'ar'] as const
-type Language = (typeof LANGUAGES)[number]
 
 const TRAINING = { activity: 'sample-per-cb-02', wave: 1 }
 const ADVICE = { activity: 'sample-per-la-01' }
@@ -248,30 +245,3 @@ test('the questions look as they should although the page forbids inline styles'
   const { width = 0, height = 0 } = (await ring.boundingBox()) ?? {}
   expect(Math.min(width, height)).toBeGreaterThanOrEqual(16)
 })
-
-const inLanguage = (url: string, language: Language): string => `${url}${url.includes('?') ? '&' : '?'}lang=${language}`
-
-/** The document says its language, axe finds nothing serious on a desktop and a phone, and no screen scrolls sideways. */
-async function expectUsableByEverybody(page: Page, language: Language): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
-  // Evaluated by the debugger, which the Content-Security-Policy of the page does not bind.
-  await page.evaluate(axe.source)
-  for (const width of [1280, 360]) {
-    await page.setViewportSize({ width, height: 800 })
-    expect(await seriousViolations(page), `at ${width} px`).toEqual([])
-  }
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expect.poll(() => sidewaysScroll(page), 'pixels to scroll sideways at 320 px').toBe(0)
-}
-
-/** What axe finds of serious or critical impact, with the places. */
-async function seriousViolations(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>("axe.run(document, { resultTypes: ['violations'] })")
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-}
-
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -12,7 +12,8 @@ import {
 import { chooseIn, press, pressesOfMouse, pressOn, tabTo, typeIn } from './keyboard.ts'
 import { expect, test } from './server-fixture.ts'
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 10_000 })
+// A trace of so many steps would take longer than the steps.
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 10_000, trace: 'off' })
 
 const CODE = 'TEN-QUESTIONS'
 const SOURCE = 'TEN-SOURCE'
@@ -28,7 +29,17 @@ test('ten questions are written, arranged, measured, translated and published wi
   const complaints = complaintsOf(page)
   const { workspace, url } = collector
   await beginDraft(workspace, SOURCE, {
-    definition: { pages: [{ name: 'one', elements: [{ type: 'text', name: 'left' }, { type: 'text', name: 'tip' }] }] },
+    definition: {
+      pages: [
+        {
+          name: 'one',
+          elements: [
+            { type: 'text', name: 'left' },
+            { type: 'text', name: 'tip' },
+          ],
+        },
+      ],
+    },
   })
   await beginDraft(workspace, CODE)
   await openDraft(page, url, CODE)
@@ -213,7 +224,9 @@ async function publish(page: Page): Promise<void> {
 async function add(page: Page, kind: string, title: string): Promise<void> {
   const toolbox = page.getByRole('region', { name: 'Add to the questionnaire' })
   await pressOn(page, toolbox.getByRole('button', { name: kind, exact: true }))
-  await expect(canvasOf(page).locator('article[data-selected=true]').getByLabel('Text of the question').first()).toBeFocused()
+  await expect(
+    canvasOf(page).locator('article[data-selected=true]').getByLabel('Text of the question').first(),
+  ).toBeFocused()
   await page.keyboard.type(title)
 }
 

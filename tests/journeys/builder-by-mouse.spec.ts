@@ -8,7 +8,8 @@ import { canvasOf, cardOf, complaintsOf, drag, pageOf, propertiesOf, propertyOf 
 import { plannedLink } from './planned-link.ts'
 import { expect, test } from './server-fixture.ts'
 
-test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 10_000 })
+// A trace of so many steps would take longer than the steps.
+test.use({ viewport: { width: 1440, height: 1000 }, actionTimeout: 10_000, trace: 'off' })
 
 const CODE = 'LA1-BUILT'
 const la1 = definitionOf('LA1')
@@ -137,7 +138,9 @@ async function addPage(page: Page, number: number): Promise<void> {
 async function writePage(page: Page, number: number): Promise<void> {
   const written = la1.pages[number - 1]
   await pageOf(page, number).getByRole('group').first().click()
-  await pageOf(page, number).getByLabel('Title of the page').fill(written?.title.default ?? '')
+  await pageOf(page, number)
+    .getByLabel('Title of the page')
+    .fill(written?.title.default ?? '')
   await propertyOf(page, 'textbox', 'Name').fill(written?.name ?? '')
 }
 
@@ -153,7 +156,9 @@ async function write(page: Page, name: string): Promise<void> {
 async function writeChoices(page: Page, name: string): Promise<void> {
   const { choices = [], showOtherItem, showNoneItem, otherText, noneText } = question(name)
   for (const number of [3, 2, 1])
-    await selectedCard(page).getByRole('button', { name: `Remove choice ${number}` }).click()
+    await selectedCard(page)
+      .getByRole('button', { name: `Remove choice ${number}` })
+      .click()
   const properties = propertiesOf(page)
   await properties.getByText('Add many at once').click()
   await properties
@@ -170,8 +175,14 @@ async function writeChoices(page: Page, name: string): Promise<void> {
 async function addChoice(page: Page, value: number, text: string): Promise<void> {
   const choices = propertiesOf(page).getByRole('group', { name: 'Choices' })
   await choices.getByRole('button', { name: 'Add', exact: true }).click()
-  await choices.getByLabel(/^Value /).last().fill(String(value))
-  await choices.getByLabel(/^Text /).last().fill(text)
+  await choices
+    .getByLabel(/^Value /)
+    .last()
+    .fill(String(value))
+  await choices
+    .getByLabel(/^Text /)
+    .last()
+    .fill(text)
 }
 
 async function measure(page: Page, name: string): Promise<void> {
@@ -216,12 +227,16 @@ async function scale(page: Page, code: string): Promise<void> {
 /** Takes the entry of the list below a field that ends with `end`; the list itself is the browser's own. */
 async function chooseFromList(field: Locator, end: string): Promise<void> {
   await field.click()
-  const entries = await field.evaluate((input: HTMLInputElement) => [...(input.list?.options ?? [])].map((each) => each.value))
+  const entries = await field.evaluate((input: HTMLInputElement) =>
+    [...(input.list?.options ?? [])].map((each) => each.value),
+  )
   await field.fill(entries.find((each) => each.endsWith(end)) ?? '')
 }
 
 async function openSection(page: Page, title: string): Promise<void> {
-  const section = propertiesOf(page).locator('details').filter({ has: page.getByRole('heading', { name: title }) })
+  const section = propertiesOf(page)
+    .locator('details')
+    .filter({ has: page.getByRole('heading', { name: title }) })
   if ((await section.getAttribute('open')) === null) await section.getByRole('heading', { name: title }).click()
 }
 

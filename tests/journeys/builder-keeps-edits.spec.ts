@@ -44,6 +44,7 @@ test('what is typed while the line is cut is offered again after the page was cl
   expect(titleIn(await collector.workspace.questionnaireDraft(code))).toContain('Typed without a line')
   await again.getByRole('button', { name: 'Undo: bring edits back' }).click()
   await expect(cardOf(again, 'first')).toContainText('Before')
+  await expectSaved(again)
 
   await again.reload()
   await expect(cardOf(again, 'first')).toContainText('Before')
@@ -52,8 +53,8 @@ test('what is typed while the line is cut is offered again after the page was cl
 })
 
 for (const [stays, button] of [
-  ['here', 'Keep what is written here'],
-  ['there', 'Take'],
+  ['here', 'Go on with what is written here'],
+  ['there', 'Go on with the stored draft'],
 ] as const) {
   test(`of two tabs, what is not gone on with is put aside as a template (goes on: ${stays})`, async ({
     page,
@@ -80,39 +81,36 @@ for (const [stays, button] of [
   })
 }
 
-plainTest('a server that is killed while it saves loses nothing', async ({ page }) => {
-  const data = mkdtempSync(join(tmpdir(), 'estela-kept-'))
-  const port = await freePort()
-  const start = () =>
-    startProcess(
-      ['packages/collector/dist/server.js'],
-      { ESTELA_PORT: String(port), ESTELA_DATA: data, ESTELA_DEMO: 'off' },
-      port,
-      '/readyz',
-      ROOT,
-    )
-  let server = await start()
-  try {
-    const workspace = workspaceClient((path, init) => fetch(`${server.url}${path}`, init))
-    await beginDraft(workspace, 'KILLED', SOURCE)
-    await openDraft(page, server.url, 'KILLED')
-    page.on('request', (request) => {
-      if (request.method() === 'PUT') server.child.kill('SIGKILL')
-    })
-    await write(page, 'Typed before the end')
-    await expect(page.getByText('Not saved. What was written is still here.')).toBeVisible()
-    page.removeAllListeners('request')
-    await write(page, 'Typed after the end')
-    server = await start()
-    await page.getByRole('button', { name: 'Try again' }).click()
-    await expectSaved(page)
-    expect(titleIn(await workspace.questionnaireDraft('KILLED'))).toContain('Typed after the end')
-    expect((await workspace.questionnaireTemplates()).own).toEqual([])
-  } finally {
-    await server.stop()
-    rmSync(data, { recursive: true })
-  }
-})
+for (const moment of ['before it has stored', 'when it has stored, before it answers'] as const) {
+  plainTest(`a server that is killed while it saves, ${moment}, loses nothing`, async ({ page }) => {
+    const data = mkdtempSync(join(tmpdir(), 'estela-kept-'))
+    const port = await freePort()
+    const settings = { ESTELA_PORT: String(port), ESTELA_DATA: data, ESTELA_DEMO: 'off' }
+    const start = () => startProcess(['packages/collector/dist/server.js'], settings, port, '/readyz', ROOT)
+    let server = await start()
+    try {
+      const workspace = workspaceClient((path, init) => fetch(`${server.url}${path}`, init))
+      await beginDraft(workspace, 'KILLED', SOURCE)
+      await openDraft(page, server.url, 'KILLED')
+      await page.route('**/api/questionnaires/KILLED/draft', async (route) => {
+        if (moment !== 'before it has stored') await route.fetch()
+        server.child.kill('SIGKILL')
+        await route.abort()
+      })
+      await write(page, 'Typed before the end')
+      await expect(page.getByText('Not saved. What was written is still here.')).toBeVisible()
+      await page.unroute('**/api/questionnaires/KILLED/draft')
+      server = await start()
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expectSaved(page)
+      expect(titleIn(await workspace.questionnaireDraft('KILLED'))).toContain('Typed before the end')
+      expect((await workspace.questionnaireTemplates()).own).toEqual([])
+    } finally {
+      await server.stop()
+      rmSync(data, { recursive: true })
+    }
+  })
+}
 
 const DEEP = `{"pages":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
 const REFUSED = [
@@ -167,7 +165,9 @@ test('an element of an unknown type is told, and kept as it is', async ({ page, 
   await page.getByRole('tab', { name: 'JSON' }).click()
   const strange = { pages: [{ name: 'page1', elements: [{ type: 'hologram', name: 'odd', beam: [1, 2] }] }] }
   await page.getByLabel('Open a .json file…').setInputFiles(fileOf('strange', JSON.stringify(strange, null, 2)))
-  await expect(page.getByText('The type “hologram” is not known. The element is kept and shown as it is.')).toBeVisible()
+  await expect(
+    page.getByText('The type “hologram” is not known. The element is kept and shown as it is.'),
+  ).toBeVisible()
   await page.getByRole('tab', { name: 'Questions' }).click()
   await expect(cardOf(page, 'odd')).toContainText('hologram')
   await cardOf(page, 'odd').click()
@@ -178,7 +178,7 @@ test('an element of an unknown type is told, and kept as it is', async ({ page, 
     pages: [
       {
         name: 'page1',
-        elements: [{ type: 'hologram', name: 'odd', beam: [1, 2], title: { default: 'Seen from all sides' } }],
+        elements: [{ type: 'hologram', name: 'odd', beam: [1, 2], title: 'Seen from all sides' }],
       },
     ],
   })

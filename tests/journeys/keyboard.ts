@@ -27,10 +27,9 @@ export async function press(page: Page, ...keys: readonly string[]): Promise<voi
 /** Goes to `target` with Tab, or with Shift and Tab where it stands before. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor()
-  const stops = await target.evaluate(stopsTo)
-  const key = stops < 0 ? 'Shift+Tab' : 'Tab'
-  // Counted stops are passed quickly; the last ones one by one, in case the browser counts otherwise.
-  for (let passed = 0; passed < Math.abs(stops) - 4; passed++) await page.keyboard.press(key)
+  const { key, between } = await target.evaluate(stopsTo)
+  // What was counted is passed in one go; the last stops one by one, in case the browser counts otherwise.
+  await Promise.all(Array.from({ length: Math.max(0, between - 2) }, () => page.keyboard.press(key)))
   const hasFocus = () => target.evaluate((element) => element.matches(':focus'))
   for (let more = 0; more < STOPS_MAX && !(await hasFocus()); more++) await page.keyboard.press(key)
   await expect(target).toBeFocused()
@@ -62,8 +61,8 @@ function whereKeyboardIs(): string {
   return isNowhere ? 'nowhere' : focused.tagName
 }
 
-/** Runs in the page: how many stops of the keyboard lie between where it is and `target`; less than 0 where it is before. */
-function stopsTo(target: Element): number {
+/** Runs in the page: which key leads to `target`, and how many stops of the keyboard lie between. */
+function stopsTo(target: Element): { readonly key: 'Tab' | 'Shift+Tab'; readonly between: number } {
   const root = target.getRootNode()
   const place = root instanceof ShadowRoot ? root.host : target
   const focused = document.activeElement ?? document.body
@@ -73,7 +72,8 @@ function stopsTo(target: Element): number {
   const stops = [...candidates].filter((each) => each.tabIndex >= 0 && each.checkVisibility())
   const isBehind = (each: Element, other: Element) =>
     (other.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return isBehind(place, focused)
-    ? stops.filter((each) => isBehind(each, focused) && isBehind(place, each)).length
-    : -stops.filter((each) => isBehind(each, place) && isBehind(focused, each)).length
+  const [key, first, last] = isBehind(place, focused)
+    ? (['Tab', focused, place] as const)
+    : (['Shift+Tab', place, focused] as const)
+  return { key, between: stops.filter((each) => isBehind(each, first) && isBehind(last, each)).length }
 }

@@ -9,7 +9,7 @@ import { duplicateElements } from '@estela/builder/editing/duplicate-elements'
 import { canMove, moveElements } from '@estela/builder/editing/move-elements'
 import { stepSpot } from '@estela/builder/editing/step-spot'
 import type { Change } from '@estela/builder/history/history'
-import { renameQuestion } from '@estela/builder/logic/rename-question'
+import { renameQuestion } from '@estela/builder/names/rename-question'
 import { setLocalizedProperty, setProperty } from '@estela/builder/properties/set-property'
 import type { Random } from '../support/random.ts'
 

@@ -24,8 +24,10 @@ export function MoveDialog({ commands, onClose }: { readonly commands: Commands;
   return (
     <dialog ref={dialog} aria-labelledby={`${id}-title`} onClose={onClose}>
       <form
-        method="dialog"
-        onSubmit={() => {
+        onSubmit={(event) => {
+          // Moving draws the card anew, and this form with it.
+          event.preventDefault()
+          onClose()
           if (place !== undefined) commands.move(selection, { list, index })
         }}
       >

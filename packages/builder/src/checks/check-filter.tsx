@@ -11,6 +11,7 @@ export interface ShownFindings {
   readonly text: string
 }
 
+/** All that was found. */
 export const EVERYTHING: ShownFindings = { severity: null, text: '' }
 
 interface CheckFilterProps {

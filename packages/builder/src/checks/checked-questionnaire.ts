@@ -30,8 +30,10 @@ export interface CheckedQuestionnaire extends CheckOptions {
 /** One check. Finds what is there to be found, never changes and never throws. */
 export type Rule = (questionnaire: CheckedQuestionnaire) => readonly Finding[]
 
+/** Of a questionnaire that is checked by itself alone. */
 export const NOTHING_KNOWN: CheckOptions = { knownVariables: [], published: null, role: null, minutes: null }
 
+/** A questionnaire taken apart once, for all rules. */
 export function checkedQuestionnaire(definition: JsonObject, options: CheckOptions): CheckedQuestionnaire {
   const elements = definitionElements(definition)
   const questions = elements.filter(({ kind }) => kind === 'question' || kind === 'column')

@@ -39,6 +39,7 @@ export interface FindingsStore {
   readonly subscribe: (listener: () => void) => () => void
 }
 
+/** A store for one builder, with nothing found yet. */
 export function createFindingsStore(): FindingsStore {
   let findings = NO_FINDINGS
   const listeners = new Set<() => void>()

@@ -79,6 +79,7 @@ export function spotOf(data: Readonly<Record<string | symbol, unknown>>): Spot |
   return { list, index: sideOf(data) === 'behind' ? index + 1 : index }
 }
 
+/** What is dragged, by the data of its source; null for what comes from outside the builder. */
 export const draggedOf = (data: Readonly<Record<string | symbol, unknown>>): Dragged | null =>
   data.kind === 'elements' || data.kind === 'new' || data.kind === 'element' ? (data as unknown as Dragged) : null
 

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import { isWithin, valueAt } from '../document/pointer.ts'
 import { useEditor } from '../history/editor.ts'
-import type { Reference } from '../logic/references.ts'
 import { usePropertyWords } from '../metadata/property-words.ts'
+import type { Reference } from '../names/references.ts'
 import styles from './deletion-dialog.module.css'
 
 interface DeletionDialogProps {
@@ -20,12 +20,13 @@ export function DeletionDialog({ broken, onDelete, onKeep }: DeletionDialogProps
   const document = useEditor((editor) => editor.present.document)
   const { label } = usePropertyWords()
   const dialog = useRef<HTMLDialogElement>(null)
+  const headingId = useId()
   useEffect(() => dialog.current?.showModal(), [])
   const nodes = withDescendants(elementsOf(document))
   const nameAround = (place: string) => nodes.findLast(({ pointer }) => isWithin(place, pointer))?.name ?? ''
   return (
-    <dialog ref={dialog} aria-labelledby="deletion-title" onClose={onKeep}>
-      <h2 id="deletion-title">{t('deletion-title')}</h2>
+    <dialog ref={dialog} aria-labelledby={headingId} onClose={onKeep}>
+      <h2 id={headingId}>{t('deletion-title')}</h2>
       <p>{t('deletion-text', { count: broken.length })}</p>
       <ul className={styles.broken}>
         {broken.map((reference) => (

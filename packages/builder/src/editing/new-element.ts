@@ -1,6 +1,6 @@
 import { Serializer } from 'survey-core'
 import type { JsonObject } from '../document/json.ts'
-import { freshName, namesIn } from './names.ts'
+import { freshName, namesIn } from '../names/fresh-name.ts'
 
 /** Gives the text of the n-th choice, row or column that a new element starts with. */
 export type PartLabel = (part: 'choice' | 'row' | 'column', number: number) => string

@@ -3,8 +3,8 @@ import { withValue } from '../document/change-json.ts'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
-import { renameQuestion } from '../logic/rename-question.ts'
-import { freshName, namesIn } from './names.ts'
+import { freshName, namesIn } from '../names/fresh-name.ts'
+import { renameQuestion } from '../names/rename-question.ts'
 
 /**
  * The elements, of which those whose name is taken in `document` have a new one. What refers to them among the elements

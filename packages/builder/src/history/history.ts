@@ -35,6 +35,7 @@ export interface History {
   readonly future: Step | null
 }
 
+/** A history that begins with this document. */
 export const historyOf = (document: JsonObject): History => ({
   present: { document, selection: [] },
   past: null,
@@ -53,6 +54,7 @@ export function recorded(history: History, change: Change, now: number): History
   return { present: { document, selection }, past: step, future: null }
 }
 
+/** The same history with something else selected; that is no step to undo. */
 export const selected = (history: History, selection: readonly Pointer[]): History => ({
   ...history,
   present: { document: history.present.document, selection },

@@ -1,5 +1,5 @@
 import { isSameJson } from '@estela/core/json/same-json'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { JsonObject } from '../document/json.ts'
 import { useEditorStore } from '../history/editor.ts'
 import { entriesOf, forgetEntry, type JournalEntry, keepEntry } from './journal.ts'
@@ -31,21 +31,25 @@ const KEEP_AFTER_MS = 250
 export function useJournal(journal: Journal): OtherEdits {
   const [tab] = useState(() => crypto.randomUUID())
   const [isFull, setFull] = useState(false)
-  const others = useOtherEntries(journal.name, tab)
+  const others = useOtherEntries(journal, tab)
   useKeeping(journal, tab, setFull)
   return { ...others, isFull }
 }
 
-function useOtherEntries(name: string, tab: string): Omit<OtherEdits, 'isFull'> {
+function useOtherEntries({ name, saved }: Journal, tab: string): Omit<OtherEdits, 'isFull'> {
   const [left, setLeft] = useState<readonly JournalEntry[]>([])
   const [isOpenElsewhere, setOpenElsewhere] = useState(false)
+  /** Edits reached their keeper although the tab was closed before it heard so. */
+  const isSafe = useEffectEvent(({ definition }: JournalEntry) => isSameJson(definition, saved))
   useEffect(() => {
     const locks = browserTabLocks(navigator.locks)
     locks.take(`${name} ${tab}`)
     const find = async () => {
       const others = entriesOf(localStorage, name).filter((entry) => entry.tab !== tab)
       const open = await locks.areOpen(others.map((entry) => `${name} ${entry.tab}`))
-      setLeft(others.filter((entry) => !open.has(`${name} ${entry.tab}`)))
+      const closed = others.filter((entry) => !open.has(`${name} ${entry.tab}`))
+      for (const entry of closed.filter(isSafe)) forgetEntry(localStorage, name, entry.tab)
+      setLeft(closed.filter((entry) => !isSafe(entry)))
       setOpenElsewhere(open.size > 0)
     }
     const look = () => void find()

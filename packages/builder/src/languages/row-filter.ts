@@ -19,6 +19,7 @@ export interface RowFilter {
   readonly search: string
 }
 
+/** Lets every text through. */
 export const NO_FILTER: RowFilter = { state: 'all', language: null, page: null, search: '' }
 
 /** The texts that a filter lets through, and those in `kept`; texts that are empty in all languages are no rows. */

@@ -41,6 +41,7 @@ export interface RefusedFile {
   readonly detail: string
 }
 
+/** A file that is refused for a problem in this line. */
 export const refusedFile = (problem: FileProblem, line: number, detail = ''): RefusedFile => ({
   outcome: 'refused',
   problem,

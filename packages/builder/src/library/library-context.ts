@@ -12,4 +12,5 @@ const LibraryContext = createContext<readonly LibraryQuestionnaire[]>([])
 /** Gives the components inside it the questionnaires to take items from. */
 export const LibraryProvider = LibraryContext.Provider
 
+/** The questionnaires around this component to take items from. */
 export const useLibrary = (): readonly LibraryQuestionnaire[] => use(LibraryContext)

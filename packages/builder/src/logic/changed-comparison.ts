@@ -1,7 +1,7 @@
 import type { Scalar } from '../document/json.ts'
+import { isSameValue } from '../names/same-value.ts'
 import { type ComparedValue, type Comparison, type ComparisonOperator, type Constant, isUnary } from './condition.ts'
 import { operatorsFor, type Subject, type ValueInput, valueInputFor } from './operators-for.ts'
-import { isSameValue } from './same-value.ts'
 
 /** The comparison about something else. Operator and value stay where they fit what is asked now. */
 export function withOperand(comparison: Comparison, operand: string, subject: Subject): Comparison {

@@ -1,5 +1,5 @@
 import type { Scalar } from '../document/json.ts'
-import { isWritable } from './expression-tokens.ts'
+import { isWritable } from '../names/expression-tokens.ts'
 
 /** What a comparison compares an answer with: texts, numbers, switches, or several of them. */
 export type Constant = Scalar | readonly Scalar[]
@@ -73,6 +73,7 @@ export const EMPTY_COMPARISON: Comparison = {
   written: null,
 }
 
+/** The part at `path`; undefined where there is none. */
 export const partAt = (condition: Condition, path: PartPath): Condition | undefined =>
   path.reduce<Condition | undefined>(
     (part, index) => (part?.kind === 'group' ? part.parts[index] : undefined),

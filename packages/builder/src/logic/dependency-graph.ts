@@ -1,7 +1,7 @@
 import { type ElementNode, elementsOf, withDescendants } from '../document/elements.ts'
 import { isJsonObject, type JsonObject } from '../document/json.ts'
 import { isWithin, type Pointer, valueAt } from '../document/pointer.ts'
-import { type Reference, referencesIn } from './references.ts'
+import { type Reference, referencesIn } from '../names/references.ts'
 import { ownerOf } from './rules.ts'
 
 /** In which way one element depends on another. */

@@ -1,8 +1,8 @@
 import { FunctionFactory } from 'survey-core'
 import type { JsonObject } from '../document/json.ts'
 import { lastStepOf, type Pointer } from '../document/pointer.ts'
-import { namesInExpression } from './expression-names.ts'
-import { tokensOf } from './expression-tokens.ts'
+import { namesInExpression } from '../names/expression-names.ts'
+import { tokensOf } from '../names/expression-tokens.ts'
 import { usesAt } from './operand-label.ts'
 import { parseExpression } from './read-expression.ts'
 

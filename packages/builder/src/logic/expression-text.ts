@@ -11,7 +11,7 @@ import { type Diagnostic, setDiagnostics } from '@codemirror/lint'
 import { EditorState, type Extension, type Range } from '@codemirror/state'
 import { Decoration, EditorView, keymap, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import { FunctionFactory } from 'survey-core'
-import { type TokenKind, tokensOf } from './expression-tokens.ts'
+import { type TokenKind, tokensOf } from '../names/expression-tokens.ts'
 import type { Operand } from './operands.ts'
 
 /** A text field for expressions, for whoever keeps it in step with the questionnaire. */

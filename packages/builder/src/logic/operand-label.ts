@@ -1,7 +1,7 @@
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
-import { nameIndexOf, scopeAt } from './named-things.ts'
-import { type NameUse, resolveName } from './resolve-name.ts'
+import { nameIndexOf, scopeAt } from '../names/named-things.ts'
+import { type NameUse, resolveName } from '../names/resolve-name.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { labelOf } from './thing-label.ts'
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from '../document/json.ts'
 import { lastStepOf, type Pointer } from '../document/pointer.ts'
 import { isShownOnly } from '../metadata/shown-only.ts'
-import { type NamedThing, type NameScope, nameIndexOf, scopeAt } from './named-things.ts'
-import { outermost } from './resolve-name.ts'
+import { type NamedThing, type NameScope, nameIndexOf, scopeAt } from '../names/named-things.ts'
+import { outermost } from '../names/resolve-name.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { labelOf } from './thing-label.ts'
 

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject } from '../document/json.ts'
 import { valueAt } from '../document/pointer.ts'
-import { type Choice, choicesOf, typeOf } from './choices-of.ts'
+import { type Choice, choicesOf, typeOf } from '../names/choices-of.ts'
+import type { NamedThing } from '../names/named-things.ts'
 import type { ComparisonOperator } from './condition.ts'
-import type { NamedThing } from './named-things.ts'
 
 /** What kind of answer a comparison is about. */
 export type SubjectKind =

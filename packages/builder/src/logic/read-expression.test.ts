@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { isWritable } from '../names/expression-tokens.ts'
 import { type Comparison, type Condition, withAddedPart, withoutPart, withPart } from './condition.ts'
-import { isWritable } from './expression-tokens.ts'
 import { parseExpression, readExpression } from './read-expression.ts'
 import { writeExpression } from './write-expression.ts'
 

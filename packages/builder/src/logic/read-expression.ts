@@ -7,6 +7,7 @@ import {
   type Variable,
 } from 'survey-core'
 import { isScalar, type Scalar } from '../document/json.ts'
+import { type Token, tokensOf } from '../names/expression-tokens.ts'
 import {
   COMPARISON_OPERATORS,
   type ComparedValue,
@@ -16,7 +17,6 @@ import {
   type Constant,
   type RawCondition,
 } from './condition.ts'
-import { type Token, tokensOf } from './expression-tokens.ts'
 
 export type ParsedExpression =
   | { readonly outcome: 'parsed'; readonly operand: Operand | null }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../document/json.ts'
 import { type Pointer, parentOf, valueAt } from '../document/pointer.ts'
+import { nameIndexOf } from '../names/named-things.ts'
 import { expressionSentence } from './condition-sentence.ts'
-import { nameIndexOf } from './named-things.ts'
 import { parseExpression } from './read-expression.ts'
 import type { Rule } from './rules.ts'
 import type { SentenceWords } from './sentence-words.ts'

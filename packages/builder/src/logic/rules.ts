@@ -1,8 +1,8 @@
 import { elementAround, elementPlaces } from '../document/element-around.ts'
 import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
-import { EXPRESSION_PROPERTIES } from './referring-properties.ts'
-import { visitTexts } from './texts-in.ts'
+import { EXPRESSION_PROPERTIES } from '../names/referring-properties.ts'
+import { visitTexts } from '../names/visit-texts.ts'
 
 /** One expression of a questionnaire, as a rule about the element it belongs to. */
 export interface Rule {

@@ -1,13 +1,13 @@
 import { isSameJson } from '@estela/core/json/same-json'
 import { useId, useState } from 'react'
+import { isWritable } from '../names/expression-tokens.ts'
+import { isSameValue } from '../names/same-value.ts'
 import { asList, shownInput, valueFrom } from './changed-comparison.ts'
 import type { ComparedValue, Comparison } from './condition.ts'
 import { choiceLabel } from './condition-sentence.ts'
 import type { ConditionServices } from './condition-services.ts'
-import { isWritable } from './expression-tokens.ts'
 import styles from './logic.module.css'
 import type { Subject, ValueInput } from './operators-for.ts'
-import { isSameValue } from './same-value.ts'
 import { shortened } from './thing-label.ts'
 
 interface ValueFieldProps {

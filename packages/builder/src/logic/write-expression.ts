@@ -1,4 +1,5 @@
 import type { Scalar } from '../document/json.ts'
+import { quoted, tokensOf } from '../names/expression-tokens.ts'
 import {
   type ComparedValue,
   type Comparison,
@@ -7,7 +8,6 @@ import {
   isComplete,
   isUnary,
 } from './condition.ts'
-import { quoted, tokensOf } from './expression-tokens.ts'
 import { isJoined } from './read-expression.ts'
 
 /**

@@ -2,7 +2,7 @@ import { plainWording, rewordedLanguages } from '@estela/core/comparison/same-wo
 import type { Item } from '@estela/core/questionnaire/item'
 import { textIn } from '@estela/core/questionnaire/localized-text'
 import { TextDifference } from '@estela/ui/text-difference'
-import { Fragment, memo } from 'react'
+import { Fragment, memo, useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
 import styles from './measurement.module.css'
@@ -13,12 +13,13 @@ import { WaysOut } from './ways-out.tsx'
 /** The questions asked in both waves to tell a change: what is refused first, for it wants a decision. */
 export function ChangePairs({ pairs, sides }: { readonly pairs: readonly JudgedPair[]; readonly sides: Sides }) {
   const t = useTranslations('measurement')
+  const headingId = useId()
   if (pairs.length === 0) return null
   const isFine = ({ verdict }: JudgedPair) => verdict === 'alike'
   const ordered = [...pairs.filter((pair) => !isFine(pair)), ...pairs.filter(isFine)]
   return (
-    <section aria-labelledby="pairs-S">
-      <h3 id="pairs-S">{t('pairs-S', { count: pairs.length })}</h3>
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId}>{t('pairs-S', { count: pairs.length })}</h3>
       <ul className={styles.pairs}>
         {ordered.map((pair) => (
           <ChangePair key={`${pair.later.item.construct} ${pair.later.pointer}`} pair={pair} sides={sides} />

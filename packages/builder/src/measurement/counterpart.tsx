@@ -21,6 +21,7 @@ interface CounterpartChoice {
 
 const CounterpartContext = createContext<CounterpartChoice>({ counterpart: null, isOpened: false, open: () => {} })
 
+/** The questionnaire of the other wave around this component, and how to change it. */
 export const useCounterpart = (): CounterpartChoice => use(CounterpartContext)
 
 /** Gives the components inside it the questionnaire to compare with: the given one, or one that is opened from a file. */
@@ -36,4 +37,5 @@ export function roleBeside(document: JsonObject, counterpart: Counterpart | null
   return waveRoleOf(document) ?? (counterpart === null ? null : otherRole(counterpart.role))
 }
 
+/** The wave that a questionnaire asked in this one is compared with. */
 export const otherRole = (role: WaveRole): WaveRole => (role === 'first' ? 'delayed' : 'first')

@@ -2,6 +2,7 @@ import { outcomesOf } from '@estela/core/comparison/expectation'
 import { entryText } from '@estela/core/questionnaire/entry-text'
 import { textIn } from '@estela/core/questionnaire/localized-text'
 import { offeredAnswers } from '@estela/core/questionnaire/offered-answers'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import type { JsonObject } from '../document/json.ts'
 import { titleOrName } from '../document/text-in.ts'
@@ -21,10 +22,11 @@ interface Props {
 /** What was expected first and what is asked later about it, with what each answer says of the expectation. */
 export function ExpectationPairs({ pairs, sides }: Props) {
   const t = useTranslations('measurement')
+  const headingId = useId()
   if (pairs.length === 0) return null
   return (
-    <section aria-labelledby="pairs-E">
-      <h3 id="pairs-E">{t('pairs-E', { count: pairs.length })}</h3>
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId}>{t('pairs-E', { count: pairs.length })}</h3>
       <ul className={styles.pairs}>
         {pairs.map((pair) => (
           <Expectation key={`${pair.earlier.item.construct} ${pair.later.item.construct}`} pair={pair} sides={sides} />

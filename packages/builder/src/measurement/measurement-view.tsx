@@ -1,6 +1,6 @@
 import { measuredElements } from '@estela/core/questionnaire/measurement/measured-elements'
 import { measurementIssues } from '@estela/core/questionnaire/measurement-issues'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useId, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { elementAround } from '../document/element-around.ts'
 import { elementsOf, withDescendants } from '../document/elements.ts'
@@ -39,10 +39,11 @@ function Rules({ document }: { readonly document: JsonObject }) {
     [document, counterpart],
   )
   const measured = useMemo(() => new Set(measuredElements(document).map(({ pointer }) => pointer)), [document])
+  const headingId = useId()
   const errors = issues.filter(({ severity }) => severity === 'error').length
   return (
-    <section aria-labelledby="measurement-rules">
-      <h2 id="measurement-rules">{t('rules')}</h2>
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('rules')}</h2>
       <p role="status">{t('rules-found', { errors, hints: issues.length - errors })}</p>
       <IssueList issues={issues} onJump={({ pointer }) => jump(elementAround(pointer, measured) ?? pointer)} />
     </section>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { JsonObject } from '../document/json.ts'
 import { Alone } from './alone.tsx'
@@ -15,9 +15,10 @@ import type { Sides } from './sides.ts'
 export function PairingSection({ document }: { readonly document: JsonObject }) {
   const t = useTranslations('measurement')
   const { counterpart } = useCounterpart()
+  const headingId = useId()
   return (
-    <section aria-labelledby="measurement-pairing" className={styles.pairing}>
-      <h2 id="measurement-pairing">{t('pairing')}</h2>
+    <section aria-labelledby={headingId} className={styles.pairing}>
+      <h2 id={headingId}>{t('pairing')}</h2>
       <CounterpartFile />
       {counterpart === null ? (
         <p>{t('no-counterpart')}</p>

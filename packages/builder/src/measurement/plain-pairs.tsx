@@ -1,4 +1,5 @@
 import { textIn } from '@estela/core/questionnaire/localized-text'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 import { useSession } from '../session/session.tsx'
 import styles from './measurement.module.css'
@@ -14,11 +15,12 @@ export function PlainPairs(props: {
   const t = useTranslations('measurement')
   const { textLanguage } = useSession()
   const { kind, pairs, sides } = props
+  const headingId = useId()
   if (pairs.length === 0) return null
   const titles = kind === 'L' ? sides.titles : [t('then'), t('now')]
   return (
-    <section aria-labelledby={`pairs-${kind}`}>
-      <h3 id={`pairs-${kind}`}>{t(`pairs-${kind}`, { count: pairs.length })}</h3>
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId}>{t(`pairs-${kind}`, { count: pairs.length })}</h3>
       <ul className={styles.pairs}>
         {pairs.map(({ earlier, later, ...judged }) => (
           <li key={`${earlier.item.construct} ${later.item.construct}`} className={styles.pair}>

@@ -55,4 +55,5 @@ export function classesInUse(): ReadonlySet<string> {
   return found
 }
 
+/** Is this class one of questions? */
 export const isQuestion = (className: string): boolean => Serializer.isDescendantOf(className, 'question')

@@ -144,6 +144,7 @@ export const catalogueNames: readonly string[] = PROPERTY_GROUPS.flatMap((group)
   ...CATALOGUE[group].advanced,
 ])
 
+/** Has a property of this name a place of its own in the panel? */
 export const isCatalogued = (name: string): boolean => placements.has(name)
 
 /** What the catalogue does not know comes last. */
@@ -153,6 +154,7 @@ const UNKNOWN: Placement = { group: 'other', tier: 'advanced', order: Number.MAX
 export const placementOf = (className: string, name: string): Placement =>
   EXCEPTIONS[`${className}.${name}`] ?? placements.get(name) ?? UNKNOWN
 
-/** survey-core hides these from its own designer although they work; people who ask officials need them. */
 const OFFERED_THOUGH_HIDDEN: ReadonlySet<string> = new Set(['showDontKnowItem', 'showRefuseItem'])
+
+/** Does survey-core hide this property from its own designer although it works, and people who ask officials need it? */
 export const isOfferedThoughHidden = (name: string): boolean => OFFERED_THOUGH_HIDDEN.has(name)

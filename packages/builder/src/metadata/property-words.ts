@@ -44,6 +44,7 @@ export interface PropertyWords {
   readonly group: (group: PropertyGroup) => string
 }
 
+/** The words for properties in the language of the builder. Stable until that changes. */
 export function usePropertyWords(): PropertyWords {
   const t = useTranslations('metadata')
   const help = useHelp()

@@ -2,6 +2,7 @@ import type { Answers } from '@estela/core'
 import { useCallback, useState } from 'react'
 import { type EditorStore, useEditorStore } from '../history/editor.ts'
 
+/** In whose window a questionnaire is shown. */
 export const DEVICES = ['phone', 'tablet', 'desktop'] as const
 export type Device = (typeof DEVICES)[number]
 

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../document/json.ts'
-import { namesInExpression, namesInText } from '../logic/expression-names.ts'
-import { nameIndexOf, scopeAt } from '../logic/named-things.ts'
-import { EXPRESSION_PROPERTIES, PIPED_PROPERTIES } from '../logic/referring-properties.ts'
-import { resolveName } from '../logic/resolve-name.ts'
-import { visitTexts } from '../logic/texts-in.ts'
+import { namesInExpression, namesInText } from '../names/expression-names.ts'
+import { nameIndexOf, scopeAt } from '../names/named-things.ts'
+import { EXPRESSION_PROPERTIES, PIPED_PROPERTIES } from '../names/referring-properties.ts'
+import { resolveName } from '../names/resolve-name.ts'
+import { visitTexts } from '../names/visit-texts.ts'
 
 /** What every recipient's page knows besides the answers. */
 export const KNOWN_VARIABLES = ['activity', 'end_date', 'priorities', 'months', 'country'] as const

@@ -36,8 +36,10 @@ export interface PanelServices {
 
 const PanelContext = createContext<PanelServices | null>(null)
 
+/** Gives the fields inside it what they need. */
 export const PanelProvider = PanelContext.Provider
 
+/** What the property panel around this field provides. */
 export function usePanel(): PanelServices {
   const services = use(PanelContext)
   if (services === null) throw new Error('This component belongs inside a property panel.')

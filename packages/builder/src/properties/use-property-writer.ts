@@ -15,6 +15,7 @@ export interface PropertyWriter {
 /** A key that was taken away and comes back, as when a text is typed anew, takes its former place again. */
 type KeyOrders = Map<Pointer, readonly string[]>
 
+/** The writer for the builder around this component. */
 export function usePropertyWriter(): PropertyWriter {
   const store = useEditorStore()
   const orders = useRef<KeyOrders>(new Map())

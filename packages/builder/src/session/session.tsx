@@ -22,6 +22,7 @@ export interface Session {
 
 const SessionContext = createContext<Session | null>(null)
 
+/** What the person at the builder around this component looks at. */
 export function useSession(): Session {
   const session = use(SessionContext)
   if (session === null) throw new Error('This component belongs inside a questionnaire builder.')

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
 import { DeletionDialog } from '../editing/deletion-dialog.tsx'
 import { type Commands, useCommands } from '../editing/use-commands.ts'
-import type { Reference } from '../logic/references.ts'
+import type { Reference } from '../names/references.ts'
 import { useSession } from '../session/session.tsx'
 import { BuildView } from './build-view.tsx'
 import { BuilderBar } from './builder-bar.tsx'

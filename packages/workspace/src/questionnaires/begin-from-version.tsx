@@ -11,7 +11,7 @@ export function BeginFromVersion(props: {
   readonly version: number
   readonly isPrimary?: boolean
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const refresh = useRefreshQuestionnaires()
@@ -32,9 +32,9 @@ export function BeginFromVersion(props: {
         disabled={begin.isPending}
         onClick={send}
       >
-        {tell('begin-from-version', { version })}
+        {t('begin-from-version', { version })}
       </button>
-      {begin.isError && <ProblemNotice title={tell('not-begun')} error={begin.error} retry={send} />}
+      {begin.isError && <ProblemNotice title={t('not-begun')} error={begin.error} retry={send} />}
     </>
   )
 }

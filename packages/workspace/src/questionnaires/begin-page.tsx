@@ -28,12 +28,12 @@ import { TextField } from './text-field.tsx'
 
 /** Begins a new questionnaire: its code, its title, and what it begins with. */
 export function BeginPage() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const templates = useQuery(templatesQuery)
   const known = useQuery(questionnairesQuery)
   return (
     <>
-      <PageHeading title={tell('new')} above={<ScopedLink to="/questionnaires">{tell('all')}</ScopedLink>} />
+      <PageHeading title={t('new')} above={<ScopedLink to="/questionnaires">{t('all')}</ScopedLink>} />
       <CollectorState query={known}>
         {({ questionnaires }) => (
           <CollectorState query={templates}>
@@ -49,7 +49,7 @@ function BeginForm(props: {
   readonly templates: QuestionnaireTemplateList
   readonly questionnaires: readonly QuestionnaireRow[]
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const languageName = useLanguageName()
   const [search] = useSearchParams()
   const [typed, setTyped] = useState({
@@ -76,31 +76,31 @@ function BeginForm(props: {
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
       <SelectField
-        label={tell('begin-with')}
+        label={t('begin-with')}
         value={typed.source}
         options={useSourceOptions(props.templates, props.questionnaires)}
         onChange={(source) => setTyped({ ...typed, source })}
       />
       <TextField
-        label={tell('code')}
-        help={tell('code-help')}
+        label={t('code')}
+        help={t('code-help')}
         value={typed.code}
         maxLength={20}
         problem={isTried && problems.code !== null ? <CodeProblem code={code} problem={problems.code} /> : null}
         onChange={(changed) => setTyped({ ...typed, code: changed })}
       />
       <TextField
-        label={tell('title-in', { language: languageName('en') })}
-        help={tell(isEmpty ? 'title-help' : 'title-help-source')}
+        label={t('title-in', { language: languageName('en') })}
+        help={t(isEmpty ? 'title-help' : 'title-help-source')}
         value={typed.title}
         maxLength={QUESTIONNAIRE_TITLE_LENGTH}
-        problem={isTried && problems.title !== null ? tell(problems.title) : null}
+        problem={isTried && problems.title !== null ? t(problems.title) : null}
         onChange={(changed) => setTyped({ ...typed, title: changed })}
       />
-      {begin.isError && <ProblemNotice title={tell('not-begun')} error={begin.error} retry={send} />}
+      {begin.isError && <ProblemNotice title={t('not-begun')} error={begin.error} retry={send} />}
       <p className={styles.actions}>
         <button type="submit" className="button-primary" disabled={begin.isPending}>
-          {tell('begin')}
+          {t('begin')}
         </button>
       </p>
     </form>
@@ -113,11 +113,11 @@ function codeProblem(code: string, questionnaires: readonly QuestionnaireRow[]):
 }
 
 function CodeProblem({ code, problem }: { readonly code: string; readonly problem: 'code-wrong' | 'code-taken' }) {
-  const tell = useTranslations('questionnaires')
-  if (problem === 'code-wrong') return tell('code-wrong')
+  const t = useTranslations('questionnaires')
+  if (problem === 'code-wrong') return t('code-wrong')
   return (
     <>
-      {tell('code-taken', { code })} <ScopedLink to={`/questionnaires/${code}`}>{tell('code-taken-open')}</ScopedLink>
+      {t('code-taken', { code })} <ScopedLink to={`/questionnaires/${code}`}>{t('code-taken-open')}</ScopedLink>
     </>
   )
 }

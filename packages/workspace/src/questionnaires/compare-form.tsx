@@ -14,17 +14,17 @@ export function CompareForm(props: {
   readonly from?: string
   readonly to?: string
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const headingId = useId()
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const versions = props.versions.map((version) => ({ value: String(version), label: tell('version-n', { version }) }))
-  const later = [...(props.hasDraft ? [{ value: 'draft', label: tell('draft') }] : []), ...versions]
+  const versions = props.versions.map((version) => ({ value: String(version), label: t('version-n', { version }) }))
+  const later = [...(props.hasDraft ? [{ value: 'draft', label: t('draft') }] : []), ...versions]
   const [from, setFrom] = useState(props.from ?? (props.hasDraft ? versions[0] : versions[1])?.value ?? '')
   const [to, setTo] = useState(props.to ?? later[0]?.value ?? '')
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h2 id={headingId}>{tell('compare')}</h2>
+      <h2 id={headingId}>{t('compare')}</h2>
       <form
         className={styles.fields}
         onSubmit={(event) => {
@@ -32,9 +32,9 @@ export function CompareForm(props: {
           void navigate(`/questionnaires/${props.code}/compare${carriedSearchWith(search, { from, to })}`)
         }}
       >
-        <SelectField label={tell('compare-from')} value={from} options={versions} onChange={setFrom} />
-        <SelectField label={tell('compare-to')} value={to} options={later} onChange={setTo} />
-        <button type="submit">{tell('compare-show')}</button>
+        <SelectField label={t('compare-from')} value={from} options={versions} onChange={setFrom} />
+        <SelectField label={t('compare-to')} value={to} options={later} onChange={setTo} />
+        <button type="submit">{t('compare-show')}</button>
       </form>
     </section>
   )

@@ -11,16 +11,16 @@ import { differenceQuery, questionnaireQuery } from './questionnaires.query.ts'
 
 /** What is not the same in two versions of a questionnaire, or in a version and the draft. */
 export function ComparePage() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const { code = '' } = useParams()
   const query = useQuery(questionnaireQuery(code))
   return (
     <>
       <PageHeading
-        title={tell('compare-of', { code })}
+        title={t('compare-of', { code })}
         above={
           <>
-            <ScopedLink to="/questionnaires">{tell('all')}</ScopedLink> ·{' '}
+            <ScopedLink to="/questionnaires">{t('all')}</ScopedLink> ·{' '}
             <ScopedLink to={`/questionnaires/${code}`}>{code}</ScopedLink>
           </>
         }
@@ -54,14 +54,10 @@ function Comparison({ questionnaire }: { readonly questionnaire: QuestionnaireDe
 const versionIn = (text: string): number | null => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null)
 
 function Difference(props: { readonly code: string } & Pick<QuestionnaireDifference, 'from' | 'to'>) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const query = useQuery(differenceQuery(props.code, { from: props.from, to: props.to }))
   return (
-    <CollectorState
-      query={query}
-      isEmpty={({ elements }) => elements.length === 0}
-      empty={<p>{tell('compare-same')}</p>}
-    >
+    <CollectorState query={query} isEmpty={({ elements }) => elements.length === 0} empty={<p>{t('compare-same')}</p>}>
       {({ elements }) => <DifferenceList elements={elements} />}
     </CollectorState>
   )

@@ -17,7 +17,7 @@ export function ConfirmDialog(props: {
   readonly onConfirm: () => void
   readonly onClose: () => void
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
   const [typed, setTyped] = useState('')
@@ -40,7 +40,7 @@ export function ConfirmDialog(props: {
             {props.confirm}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>
-            {tell('keep')}
+            {t('keep')}
           </button>
         </p>
       </form>
@@ -49,11 +49,11 @@ export function ConfirmDialog(props: {
 }
 
 function NameField(props: { readonly name: string; readonly typed: string; readonly onType: (typed: string) => void }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const id = useId()
   return (
     <p className={styles.field}>
-      <label htmlFor={id}>{tell('type-name', { name: props.name })}</label>
+      <label htmlFor={id}>{t('type-name', { name: props.name })}</label>
       <input
         id={id}
         value={props.typed}

@@ -9,12 +9,12 @@ import { useTypeName } from './type-name.ts'
 
 /** What is not the same, element by element, in the order in which it is read. */
 export function DifferenceList({ elements }: { readonly elements: readonly ElementDifference[] }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const count = (wanted: (element: ElementDifference) => boolean) => elements.filter(wanted).length
   return (
     <>
       <p role="status">
-        {tell('compare-counts', {
+        {t('compare-counts', {
           added: count(({ fate, kind }) => fate === 'added' && kind === 'question'),
           removed: count(({ fate, kind }) => fate === 'removed' && kind === 'question'),
           changed: count(({ fate }) => fate === 'kept'),
@@ -29,25 +29,23 @@ export function DifferenceList({ elements }: { readonly elements: readonly Eleme
 }
 
 function Element({ element }: { readonly element: ElementDifference }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const typeName = useTypeName()
   const headingId = useId()
   const { kind, fate, name, title, type, within, formerName, isMoved, formerlyWithin, changes } = element
-  const what = kind === 'question' || kind === 'column' ? typeName(type) : tell(kind)
+  const what = kind === 'question' || kind === 'column' ? typeName(type) : t(kind)
   return (
     <section aria-labelledby={headingId} className={styles.difference} data-fate={fate}>
       <h2 id={headingId}>
-        {fate !== 'kept' && <span className={`badge ${styles.fate}`}>{tell(`fate-${fate}`)}</span>}{' '}
-        {kind === 'questionnaire' ? tell('whole') : title === null ? name : text(title)}
+        {fate !== 'kept' && <span className={`badge ${styles.fate}`}>{t(`fate-${fate}`)}</span>}{' '}
+        {kind === 'questionnaire' ? t('whole') : title === null ? name : text(title)}
       </h2>
       {kind !== 'questionnaire' && (
-        <p className="soft">
-          {[what, name, ...(within === null ? [] : [tell('within', { name: within })])].join(' · ')}
-        </p>
+        <p className="soft">{[what, name, ...(within === null ? [] : [t('within', { name: within })])].join(' · ')}</p>
       )}
-      {formerName !== null && <p>{tell('renamed', { before: formerName, after: name })}</p>}
-      {isMoved && <p>{formerlyWithin === null ? tell('moved') : tell('moved-from', { name: formerlyWithin })}</p>}
+      {formerName !== null && <p>{t('renamed', { before: formerName, after: name })}</p>}
+      {isMoved && <p>{formerlyWithin === null ? t('moved') : t('moved-from', { name: formerlyWithin })}</p>}
       {changes.length > 0 && (
         <dl>
           {changes.map((change, index) => (
@@ -61,7 +59,7 @@ function Element({ element }: { readonly element: ElementDifference }) {
 }
 
 function Change({ change }: { readonly change: PropertyChange }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const propertyName = usePropertyName()
   if (change.kind === 'text')
@@ -77,7 +75,7 @@ function Change({ change }: { readonly change: PropertyChange }) {
     return (
       <div>
         <dt>
-          {tell(change.kind)} · {propertyName.of(change.property)}
+          {t(change.kind)} · {propertyName.of(change.property)}
         </dt>
         <dd>
           {text(change.text)} <code>{change.value}</code>
@@ -87,21 +85,21 @@ function Change({ change }: { readonly change: PropertyChange }) {
   return (
     <div>
       <dt>
-        {tell(`change-${change.kind}`)} · {propertyName.of(change.property)}
+        {t(`change-${change.kind}`)} · {propertyName.of(change.property)}
       </dt>
       <dd className={styles.values}>
-        <Value label={tell('before')} value={change.before} />
-        <Value label={tell('after')} value={change.after} />
+        <Value label={t('before')} value={change.before} />
+        <Value label={t('after')} value={change.after} />
       </dd>
     </div>
   )
 }
 
 function Value({ label, value }: { readonly label: string; readonly value: string | null }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   return (
     <span>
-      {label}: {value === null ? <span className="soft">{tell('nothing')}</span> : <code>{value}</code>}
+      {label}: {value === null ? <span className="soft">{t('nothing')}</span> : <code>{value}</code>}
     </span>
   )
 }

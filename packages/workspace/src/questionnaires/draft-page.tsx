@@ -18,7 +18,7 @@ const DraftBuilder = lazy(async () => ({ default: (await import('./draft-builder
 
 /** Writes the draft of a questionnaire: how it is called, how long it takes; and publishes it. */
 export function DraftPage({ draft }: { readonly draft: QuestionnaireDraft }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const { kept, keeper } = useDraft(draft)
   const { data } = useQuery(waveTemplatesQuery)
   const other = useMemo(() => (data === undefined ? null : otherWaveOf(draft.code, data.templates)), [data, draft.code])
@@ -26,10 +26,10 @@ export function DraftPage({ draft }: { readonly draft: QuestionnaireDraft }) {
     <>
       <DraftState kept={kept} keeper={keeper} />
       <details className={styles.head} open={kept.content.title.en === ''}>
-        <summary>{tell('title-and-minutes', { minutes: kept.content.minutes })}</summary>
+        <summary>{t('title-and-minutes', { minutes: kept.content.minutes })}</summary>
         <DraftHead content={kept.content} onChange={keeper.change} />
       </details>
-      <Suspense fallback={<p role="status">{tell('builder-loading')}</p>}>
+      <Suspense fallback={<p role="status">{t('builder-loading')}</p>}>
         <DraftBuilder code={draft.code} kept={kept} keeper={keeper} other={other} />
       </Suspense>
       <PublishPanel code={draft.code} keeper={keeper} />
@@ -41,7 +41,7 @@ function DraftHead(props: {
   readonly content: DraftContent
   readonly onChange: (changes: Partial<DraftContent>) => void
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const languageName = useLanguageName()
   const { title, minutes, definition } = props.content
   const [typed, setTyped] = useState(String(minutes))
@@ -52,7 +52,7 @@ function DraftHead(props: {
       {languagesIn(title, definition).map((language) => (
         <TextField
           key={language}
-          label={tell('title-in', { language: languageName(language) })}
+          label={t('title-in', { language: languageName(language) })}
           value={title[language] ?? ''}
           maxLength={QUESTIONNAIRE_TITLE_LENGTH}
           language={language}
@@ -60,12 +60,12 @@ function DraftHead(props: {
         />
       ))}
       <TextField
-        label={tell('minutes')}
-        help={tell('minutes-help')}
+        label={t('minutes')}
+        help={t('minutes-help')}
         // Another window's draft may have taken the place of what was typed.
         value={read === null || read === minutes ? typed : String(minutes)}
         type="number"
-        problem={read === null ? tell('minutes-wrong', { least, most }) : null}
+        problem={read === null ? t('minutes-wrong', { least, most }) : null}
         onChange={(text) => {
           setTyped(text)
           const changed = readMinutes(text)

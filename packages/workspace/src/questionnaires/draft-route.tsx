@@ -10,23 +10,23 @@ import { draftQuery } from './questionnaires.query.ts'
 
 /** Loads the draft of a questionnaire and hands it to its page. */
 export function DraftRoute() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const { code = '' } = useParams()
   const query = useQuery(draftQuery(code))
   const isGone = query.error instanceof ProblemError && query.error.problem === 'draft-unknown'
   return (
     <>
       <PageHeading
-        title={tell('draft-of', { code })}
+        title={t('draft-of', { code })}
         above={
           <>
-            <ScopedLink to="/questionnaires">{tell('all')}</ScopedLink> ·{' '}
+            <ScopedLink to="/questionnaires">{t('all')}</ScopedLink> ·{' '}
             <ScopedLink to={`/questionnaires/${code}`}>{code}</ScopedLink>
           </>
         }
       />
       {isGone ? (
-        <p>{tell('draft-gone')}</p>
+        <p>{t('draft-gone')}</p>
       ) : (
         <CollectorState query={query}>{(draft) => <DraftPage key={code} draft={draft} />}</CollectorState>
       )}

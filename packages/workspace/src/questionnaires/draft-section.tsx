@@ -16,15 +16,15 @@ import { SaveAsTemplate } from './save-as-template.tsx'
 
 /** The draft of a questionnaire, or a way to begin the next one. */
 export function DraftSection({ questionnaire }: { readonly questionnaire: QuestionnaireDetails }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const headingId = useId()
   const [latest] = questionnaire.versions
   return (
     <section aria-labelledby={headingId} className={styles.panel}>
-      <h2 id={headingId}>{tell('draft')}</h2>
+      <h2 id={headingId}>{t('draft')}</h2>
       {questionnaire.draft === null ? (
         <>
-          <p>{tell('draft-none-about')}</p>
+          <p>{t('draft-none-about')}</p>
           {latest !== undefined && (
             <p className={styles.actions}>
               <BeginFromVersion code={questionnaire.code} version={latest.version} isPrimary />
@@ -42,7 +42,7 @@ function Draft(props: {
   readonly questionnaire: QuestionnaireDetails
   readonly draft: NonNullable<QuestionnaireDetails['draft']>
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const moment = useMoment()
   const [isAsked, setAsked] = useState(false)
@@ -51,16 +51,16 @@ function Draft(props: {
   return (
     <>
       <p>
-        {tell('draft-saved', { moment: moment(savedAt) })}{' '}
-        {basedOn !== null && tell('draft-based-on', { code: basedOn.code, version: basedOn.version })}
+        {t('draft-saved', { moment: moment(savedAt) })}{' '}
+        {basedOn !== null && t('draft-based-on', { code: basedOn.code, version: basedOn.version })}
       </p>
       <p className={styles.actions}>
         <ScopedLink to={`/questionnaires/${code}/draft`} className="button button-primary">
-          {tell('draft-edit')}
+          {t('draft-edit')}
         </ScopedLink>
-        <SaveAsTemplate source={{ kind: 'draft', code }} title={text(title)} what={tell('draft')} />
+        <SaveAsTemplate source={{ kind: 'draft', code }} title={text(title)} what={t('draft')} />
         <button type="button" onClick={() => setAsked(true)}>
-          {tell('draft-discard')}
+          {t('draft-discard')}
         </button>
       </p>
       {isAsked && <DiscardDialog {...props} onClose={() => setAsked(false)} />}
@@ -73,23 +73,23 @@ function DiscardDialog(props: {
   readonly draft: NonNullable<QuestionnaireDetails['draft']>
   readonly onClose: () => void
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const moment = useMoment()
   const { code, versions } = props.questionnaire
   const discard = useDiscard(code, versions.length > 0)
   return (
     <ConfirmDialog
-      title={tell('draft-discard-title', { code })}
-      confirm={tell('draft-discard-now')}
+      title={t('draft-discard-title', { code })}
+      confirm={t('draft-discard-now')}
       name={code}
       isPending={discard.isPending}
       error={discard.error}
-      errorTitle={tell('draft-not-discarded')}
+      errorTitle={t('draft-not-discarded')}
       onConfirm={() => discard.mutate(props.draft.revision)}
       onClose={props.onClose}
     >
       <p>
-        {tell(versions.length > 0 ? 'draft-discard-about' : 'draft-discard-about-only', {
+        {t(versions.length > 0 ? 'draft-discard-about' : 'draft-discard-about-only', {
           moment: moment(props.draft.savedAt),
         })}
       </p>

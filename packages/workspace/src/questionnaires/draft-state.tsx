@@ -6,27 +6,27 @@ import styles from './questionnaires.module.css'
 
 /** Whether what is written is saved; what to do when it is not. */
 export function DraftState({ kept, keeper }: { readonly kept: KeptDraft; readonly keeper: DraftKeeper }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const moment = useMoment()
   return (
     <>
       <p role="status" className={`soft ${styles.state}`}>
-        {tell(`state-${kept.state}`, { moment: moment(kept.savedAt) })}
+        {t(`state-${kept.state}`, { moment: moment(kept.savedAt) })}
       </p>
       {kept.state === 'failed' && kept.error !== null && (
-        <ProblemNotice title={tell('draft-not-saved')} error={kept.error} retry={() => void keeper.flush()} />
+        <ProblemNotice title={t('draft-not-saved')} error={kept.error} retry={() => void keeper.flush()} />
       )}
       {kept.state === 'changed-elsewhere' && (
         <div role="alert" className={styles.notice}>
           <p>
-            <strong>{tell('conflict-title')}</strong> {tell('conflict-about')}
+            <strong>{t('conflict-title')}</strong> {t('conflict-about')}
           </p>
           <p className={styles.actions}>
             <button type="button" onClick={() => void keeper.takeStored()}>
-              {tell('conflict-take')}
+              {t('conflict-take')}
             </button>
             <button type="button" onClick={() => void keeper.keepMine()}>
-              {tell('conflict-keep')}
+              {t('conflict-keep')}
             </button>
           </p>
         </div>

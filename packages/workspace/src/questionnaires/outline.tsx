@@ -7,14 +7,14 @@ import { useTypeName } from './type-name.ts'
 
 /** What a questionnaire asks, page by page. */
 export function Outline({ lines }: { readonly lines: readonly OutlineEntry[] }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   return outlinePages(lines).map(({ page, entries }, index) => (
     <section key={page?.pointer ?? ''} className={styles.section}>
       <h2>
         {page?.title == null
-          ? tell('page-n', { page: index + 1 })
-          : tell('page-titled', { page: index + 1, title: text(page.title) })}
+          ? t('page-n', { page: index + 1 })
+          : t('page-titled', { page: index + 1, title: text(page.title) })}
       </h2>
       {page?.visibleIf != null && <Condition expression={page.visibleIf} />}
       <ol className={styles.outline}>
@@ -29,7 +29,7 @@ export function Outline({ lines }: { readonly lines: readonly OutlineEntry[] }) 
 }
 
 function Entry({ entry }: { readonly entry: OutlineEntry }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const typeName = useTypeName()
   const { kind, type, name, title, construct, isRequired, visibleIf, rows, choices } = entry
@@ -38,24 +38,24 @@ function Entry({ entry }: { readonly entry: OutlineEntry }) {
       <p className={styles.question}>{title === null ? name : text(title)}</p>
       <p className="soft">
         {[
-          kind === 'panel' ? tell('panel') : typeName(type),
+          kind === 'panel' ? t('panel') : typeName(type),
           name,
           ...(construct === null ? [] : [construct]),
-          ...(isRequired ? [tell('required')] : []),
+          ...(isRequired ? [t('required')] : []),
         ].join(' · ')}
       </p>
       {visibleIf !== null && <Condition expression={visibleIf} />}
-      {rows.length > 0 && <Texts label={tell('rows')} texts={rows.map(text)} />}
-      {choices.length > 0 && <Texts label={tell('choices')} texts={choices.map(text)} />}
+      {rows.length > 0 && <Texts label={t('rows')} texts={rows.map(text)} />}
+      {choices.length > 0 && <Texts label={t('choices')} texts={choices.map(text)} />}
     </>
   )
 }
 
 function Condition({ expression }: { readonly expression: string }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   return (
     <p className="soft">
-      {tell('shown-if')} <code>{expression}</code>
+      {t('shown-if')} <code>{expression}</code>
     </p>
   )
 }

@@ -12,13 +12,13 @@ import { deleteTemplateMutation, templatesQuery, useRefreshQuestionnaires } from
 
 /** What evaluators have put aside to begin with another time. */
 export function OwnTemplates() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const headingId = useId()
   const query = useQuery(templatesQuery)
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h2 id={headingId}>{tell('templates')}</h2>
-      <CollectorState query={query} isEmpty={({ own }) => own.length === 0} empty={<p>{tell('templates-none')}</p>}>
+      <h2 id={headingId}>{t('templates')}</h2>
+      <CollectorState query={query} isEmpty={({ own }) => own.length === 0} empty={<p>{t('templates-none')}</p>}>
         {({ own }) => (
           <ul className={styles.templates}>
             {own.map((template) => (
@@ -32,7 +32,7 @@ export function OwnTemplates() {
 }
 
 function Template({ template }: { readonly template: OwnTemplate }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const dates = useDates()
   const [isAsked, setAsked] = useState(false)
@@ -40,16 +40,15 @@ function Template({ template }: { readonly template: OwnTemplate }) {
   return (
     <li>
       <p>
-        <strong>{title}</strong>{' '}
-        <span className="soft">{tell('template-of', { day: dates.day(template.savedAt) })}</span>
+        <strong>{title}</strong> <span className="soft">{t('template-of', { day: dates.day(template.savedAt) })}</span>
       </p>
       <p className={styles.actions}>
         <ScopedLink to="/questionnaires/new" parameters={{ from: `template:${template.id}` }} className="button">
-          {tell('template-begin')}
+          {t('template-begin')}
           <span className="visually-hidden"> ({title})</span>
         </ScopedLink>
         <button type="button" onClick={() => setAsked(true)}>
-          {tell('template-delete')}
+          {t('template-delete')}
           <span className="visually-hidden"> ({title})</span>
         </button>
       </p>
@@ -59,21 +58,21 @@ function Template({ template }: { readonly template: OwnTemplate }) {
 }
 
 function DeleteDialog(props: { readonly id: string; readonly title: string; readonly onClose: () => void }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const refresh = useRefreshQuestionnaires()
   const remove = useMutation({ ...deleteTemplateMutation, onSuccess: refresh })
   return (
     <ConfirmDialog
-      title={tell('template-delete-title', { title: props.title })}
-      confirm={tell('template-delete')}
+      title={t('template-delete-title', { title: props.title })}
+      confirm={t('template-delete')}
       name={null}
       isPending={remove.isPending}
       error={remove.error}
-      errorTitle={tell('template-not-deleted')}
+      errorTitle={t('template-not-deleted')}
       onConfirm={() => remove.mutate(props.id)}
       onClose={props.onClose}
     >
-      <p>{tell('template-delete-about')}</p>
+      <p>{t('template-delete-about')}</p>
     </ConfirmDialog>
   )
 }

@@ -10,14 +10,14 @@ export function PublicationProblemList(props: {
   readonly accepted: readonly string[]
   readonly onAccept: (languages: readonly string[]) => void
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const { faults, gaps } = props.problems
   const accept = (language: string, isAccepted: boolean) =>
     props.onAccept([...props.accepted.filter((each) => each !== language), ...(isAccepted ? [language] : [])])
   return (
     <div role="alert" className={styles.notice}>
       <p>
-        <strong>{tell('not-published')}</strong> {faults.length > 0 && tell('faults-count', { count: faults.length })}
+        <strong>{t('not-published')}</strong> {faults.length > 0 && t('faults-count', { count: faults.length })}
       </p>
       {faults.length > 0 && (
         <ul>
@@ -45,7 +45,7 @@ function LanguageGaps(props: {
   readonly isAccepted: boolean
   readonly onAccept: (isAccepted: boolean) => void
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const languageName = useLanguageName()
   const { language, places } = props.gap
   const count = (code: string) => places.filter((place) => place.code === code).length
@@ -53,7 +53,7 @@ function LanguageGaps(props: {
     <div className={styles.gap}>
       <details>
         <summary>
-          {tell('gaps-count', {
+          {t('gaps-count', {
             language: languageName(language),
             missing: count('language-missing'),
             stale: count('language-stale'),
@@ -70,20 +70,20 @@ function LanguageGaps(props: {
       </details>
       <label className={styles.check}>
         <input type="checkbox" checked={props.isAccepted} onChange={(event) => props.onAccept(event.target.checked)} />
-        {tell('gaps-accept', { language: languageName(language) })}
+        {t('gaps-accept', { language: languageName(language) })}
       </label>
     </div>
   )
 }
 
 function Place({ problem }: { readonly problem: PlacedProblem }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const { code, pointer, names, detail } = problem
   const words = `issue-${code}`
-  const place = names.length > 0 ? names.join(' › ') : tell(pointer === null ? 'place-title' : 'place-whole')
+  const place = names.length > 0 ? names.join(' › ') : t(pointer === null ? 'place-title' : 'place-whole')
   return (
     <>
-      <strong>{place}</strong>: {tell.has(words) ? tell(words) : tell('issue-unknown')}
+      <strong>{place}</strong>: {t.has(words) ? t(words) : t('issue-unknown')}
       {detail !== null && pointer !== null && (
         <span className="soft" lang="en">
           {' '}

@@ -14,7 +14,7 @@ import { useRefreshQuestionnaires } from './questionnaires.query.ts'
 
 /** Publishes the draft as it is written here, or lists every place that keeps it from being published. */
 export function PublishPanel({ code, keeper }: { readonly code: string; readonly keeper: DraftKeeper }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const headingId = useId()
   const [accepted, setAccepted] = useState<readonly string[]>([])
   const publish = usePublish(code, keeper)
@@ -25,19 +25,19 @@ export function PublishPanel({ code, keeper }: { readonly code: string; readonly
   const isUnsaved = publish.isSuccess && publish.data === null
   return (
     <section aria-labelledby={headingId} className={styles.panel}>
-      <h2 id={headingId}>{tell('publish')}</h2>
-      <p>{tell('publish-about')}</p>
+      <h2 id={headingId}>{t('publish')}</h2>
+      <p>{t('publish-about')}</p>
       {problems !== null && <PublicationProblemList problems={problems} accepted={accepted} onAccept={setAccepted} />}
       {publish.isError && problems === null && (
-        <ProblemNotice title={tell('not-published')} error={publish.error} retry={send} />
+        <ProblemNotice title={t('not-published')} error={publish.error} retry={send} />
       )}
       <p className={styles.actions}>
         {/* Not disabled meanwhile: the keyboard would be nowhere. */}
         <button type="button" className="button-primary" aria-disabled={publish.isPending} onClick={send}>
-          {tell('publish')}
+          {t('publish')}
         </button>
         <span role="status" className={styles.error}>
-          {isUnsaved && tell('publish-unsaved')}
+          {isUnsaved && t('publish-unsaved')}
         </span>
       </p>
     </section>

@@ -13,7 +13,7 @@ import { VersionsSection } from './versions-section.tsx'
 
 /** One questionnaire: its draft, its versions, and what can be done with them. */
 export function QuestionnairePage() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const { code = '' } = useParams()
   const query = useQuery(questionnaireQuery(code))
@@ -21,10 +21,10 @@ export function QuestionnairePage() {
   return (
     <>
       <PageHeading
-        title={title.trim() === '' ? tell('untitled') : title}
+        title={title.trim() === '' ? t('untitled') : title}
         above={
           <>
-            <ScopedLink to="/questionnaires">{tell('all')}</ScopedLink> · {code}
+            <ScopedLink to="/questionnaires">{t('all')}</ScopedLink> · {code}
           </>
         }
       />

@@ -17,21 +17,21 @@ import { TitleLink } from './title-link.tsx'
 
 /** Every questionnaire: what is published, what is being drafted, and what has been put aside to begin with. */
 export function QuestionnairesPage() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const query = useQuery(questionnairesQuery)
   return (
     <>
-      <PageHeading title={tell('title')} />
-      <p>{tell('about')}</p>
+      <PageHeading title={t('title')} />
+      <p>{t('about')}</p>
       <p className={styles.actions}>
         <ScopedLink to="/questionnaires/new" className="button button-primary">
-          {tell('new')}
+          {t('new')}
         </ScopedLink>
       </p>
       <CollectorState
         query={query}
         isEmpty={({ questionnaires }) => questionnaires.length === 0}
-        empty={<p>{tell('none')}</p>}
+        empty={<p>{t('none')}</p>}
       >
         {({ questionnaires }) => <QuestionnaireListing rows={questionnaires} />}
       </CollectorState>
@@ -41,17 +41,12 @@ export function QuestionnairesPage() {
 }
 
 function QuestionnaireListing({ rows }: { readonly rows: readonly QuestionnaireRow[] }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const columns = useColumns()
   const csv = useCsv(rows)
   return (
     <>
-      <Listing
-        caption={tell('count', { count: rows.length })}
-        columns={columns}
-        rows={rows}
-        rowKey={({ code }) => code}
-      />
+      <Listing caption={t('count', { count: rows.length })} columns={columns} rows={rows} rowKey={({ code }) => code} />
       <p>
         <DownloadCsv table={csv} />
       </p>
@@ -60,38 +55,38 @@ function QuestionnaireListing({ rows }: { readonly rows: readonly QuestionnaireR
 }
 
 function useColumns() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const dates = useDates()
   const moment = useMoment()
   const languages = useLanguages()
   return [
-    { id: 'questionnaire', header: tell('questionnaire'), cell: (row: QuestionnaireRow) => <TitleLink {...row} /> },
+    { id: 'questionnaire', header: t('questionnaire'), cell: (row: QuestionnaireRow) => <TitleLink {...row} /> },
     {
       id: 'latest',
-      header: tell('latest'),
+      header: t('latest'),
       cell: ({ code, latest }: QuestionnaireRow) =>
         latest === null ? (
-          <span className="soft">{tell('latest-none')}</span>
+          <span className="soft">{t('latest-none')}</span>
         ) : (
           <ScopedLink to={`/questionnaires/${code}/versions/${latest.version}`}>
-            {tell('version-of-day', { version: latest.version, day: dates.day(latest.publishedAt) })}
+            {t('version-of-day', { version: latest.version, day: dates.day(latest.publishedAt) })}
           </ScopedLink>
         ),
     },
     {
       id: 'draft',
-      header: tell('draft'),
+      header: t('draft'),
       cell: ({ code, draft }: QuestionnaireRow) =>
         draft === null ? (
-          <span className="soft">{tell('draft-none')}</span>
+          <span className="soft">{t('draft-none')}</span>
         ) : (
           <ScopedLink to={`/questionnaires/${code}/draft`}>
-            {tell('draft-saved', { moment: moment(draft.savedAt) })}
+            {t('draft-saved', { moment: moment(draft.savedAt) })}
           </ScopedLink>
         ),
     },
-    { id: 'languages', header: tell('languages'), cell: (row: QuestionnaireRow) => languages(row.languages) },
-    { id: 'waves', header: tell('waves'), cell: ({ waves }: QuestionnaireRow) => waves, numeric: true },
+    { id: 'languages', header: t('languages'), cell: (row: QuestionnaireRow) => languages(row.languages) },
+    { id: 'waves', header: t('waves'), cell: ({ waves }: QuestionnaireRow) => waves, numeric: true },
   ]
 }
 
@@ -102,12 +97,12 @@ function useLanguages(): (tags: readonly string[]) => string {
 }
 
 function useCsv(rows: readonly QuestionnaireRow[]) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   return {
-    caption: tell('title'),
+    caption: t('title'),
     fileName: 'questionnaires',
-    columns: ['code', 'questionnaire', 'latest', 'published', 'draft', 'languages', 'waves'].map((key) => tell(key)),
+    columns: ['code', 'questionnaire', 'latest', 'published', 'draft', 'languages', 'waves'].map((key) => t(key)),
     rows: rows.map(({ code, title, latest, draft, languages, waves }) => [
       code,
       text(title),

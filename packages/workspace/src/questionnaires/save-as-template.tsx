@@ -14,16 +14,16 @@ export function SaveAsTemplate(props: {
   /** What is put aside, for those who hear the button without its surroundings. */
   readonly what: string
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const [isOpen, setOpen] = useState(false)
   const [isSaved, setSaved] = useState(false)
   return (
     <>
       <button type="button" onClick={() => setOpen(true)}>
-        {tell('save-template')}
+        {t('save-template')}
         <span className="visually-hidden"> ({props.what})</span>
       </button>
-      <span role="status">{isSaved && tell('template-saved')}</span>
+      <span role="status">{isSaved && t('template-saved')}</span>
       {isOpen && (
         <TemplateDialog
           source={props.source}
@@ -43,7 +43,7 @@ function TemplateDialog(props: {
   readonly title: string
   readonly onClose: (outcome: 'saved' | 'left') => void
 }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
   const fieldId = useId()
@@ -65,9 +65,9 @@ function TemplateDialog(props: {
           if (title.trim() !== '') send()
         }}
       >
-        <h2 id={headingId}>{tell('save-template')}</h2>
+        <h2 id={headingId}>{t('save-template')}</h2>
         <p className={styles.field}>
-          <label htmlFor={fieldId}>{tell('template-title')}</label>
+          <label htmlFor={fieldId}>{t('template-title')}</label>
           <input
             id={fieldId}
             value={title}
@@ -75,13 +75,13 @@ function TemplateDialog(props: {
             onChange={(event) => setTitle(event.target.value)}
           />
         </p>
-        {save.isError && <ProblemNotice title={tell('template-not-saved')} error={save.error} retry={send} />}
+        {save.isError && <ProblemNotice title={t('template-not-saved')} error={save.error} retry={send} />}
         <p className={styles.actions}>
           <button type="submit" className="button-primary" disabled={title.trim() === '' || save.isPending}>
-            {tell('save-template')}
+            {t('save-template')}
           </button>
           <button type="button" onClick={() => dialog.current?.close()}>
-            {tell('cancel')}
+            {t('cancel')}
           </button>
         </p>
       </form>

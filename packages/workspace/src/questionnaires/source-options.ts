@@ -8,33 +8,33 @@ export function useSourceOptions(
   { ready, own }: QuestionnaireTemplateList,
   questionnaires: readonly QuestionnaireRow[],
 ) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const groups = [
     {
-      label: tell('begin-own'),
+      label: t('begin-own'),
       options: own.map(({ id, title }) => ({ value: sourceText({ kind: 'template', id }), label: text(title) })),
     },
     {
-      label: tell('begin-ready'),
+      label: t('begin-ready'),
       options: ready.map(({ code, title }) => ({
         value: sourceText({ kind: 'ready', code }),
         label: `${text(title)} (${code})`,
       })),
     },
     {
-      label: tell('begin-published'),
+      label: t('begin-published'),
       options: questionnaires.flatMap(({ code, title, latest }) =>
         latest === null
           ? []
           : [
               {
                 value: sourceText({ kind: 'version', code, version: latest.version }),
-                label: tell('version-titled', { title: text(title), code, version: latest.version }),
+                label: t('version-titled', { title: text(title), code, version: latest.version }),
               },
             ],
       ),
     },
   ]
-  return [{ value: 'empty', label: tell('begin-empty') }, ...groups.filter(({ options }) => options.length > 0)]
+  return [{ value: 'empty', label: t('begin-empty') }, ...groups.filter(({ options }) => options.length > 0)]
 }

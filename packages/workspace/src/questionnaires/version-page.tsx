@@ -19,7 +19,7 @@ const VersionPreview = lazy(async () => ({ default: (await import('./version-pre
 
 /** One published version, to read and to try. */
 export function VersionPage() {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const { code = '', version = '' } = useParams()
   const [isTrying, setTrying] = useState(false)
@@ -29,10 +29,10 @@ export function VersionPage() {
   return (
     <>
       <PageHeading
-        title={tell('version-heading', { title, version: number })}
+        title={t('version-heading', { title, version: number })}
         above={
           <>
-            <ScopedLink to="/questionnaires">{tell('all')}</ScopedLink> ·{' '}
+            <ScopedLink to="/questionnaires">{t('all')}</ScopedLink> ·{' '}
             <ScopedLink to={`/questionnaires/${code}`}>{code}</ScopedLink>
           </>
         }
@@ -42,9 +42,9 @@ export function VersionPage() {
           <>
             <Facts version={found} />
             <details className={styles.head} onToggle={(event) => setTrying(event.currentTarget.open)}>
-              <summary>{tell('try')}</summary>
+              <summary>{t('try')}</summary>
               {isTrying && (
-                <Suspense fallback={<p role="status">{tell('builder-loading')}</p>}>
+                <Suspense fallback={<p role="status">{t('builder-loading')}</p>}>
                   <VersionPreview version={found} />
                 </Suspense>
               )}
@@ -58,7 +58,7 @@ export function VersionPage() {
 }
 
 function Facts({ version }: { readonly version: QuestionnaireVersion }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const format = useFormatter()
   const languageName = useLanguageName()
@@ -75,7 +75,7 @@ function Facts({ version }: { readonly version: QuestionnaireVersion }) {
       <dl className={styles.facts}>
         {facts.map(([term, value]) => (
           <div key={term}>
-            <dt>{tell(term)}</dt>
+            <dt>{t(term)}</dt>
             <dd>{value}</dd>
           </div>
         ))}
@@ -84,7 +84,7 @@ function Facts({ version }: { readonly version: QuestionnaireVersion }) {
         <SaveAsTemplate
           source={{ kind: 'version', code, version: number }}
           title={text(version.title)}
-          what={tell('version-n', { version: number })}
+          what={t('version-n', { version: number })}
         />
         {number > 1 && (
           <ScopedLink
@@ -92,7 +92,7 @@ function Facts({ version }: { readonly version: QuestionnaireVersion }) {
             parameters={{ from: String(number - 1), to: String(number) }}
             className="button"
           >
-            {tell('compare-with-former', { version: number - 1 })}
+            {t('compare-with-former', { version: number - 1 })}
           </ScopedLink>
         )}
       </p>

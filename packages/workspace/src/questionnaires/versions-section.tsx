@@ -12,18 +12,18 @@ import { SaveAsTemplate } from './save-as-template.tsx'
 
 /** What has been published of a questionnaire, the newest first. */
 export function VersionsSection({ questionnaire }: { readonly questionnaire: QuestionnaireDetails }) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const headingId = useId()
   const columns = useColumns(questionnaire)
   const { versions } = questionnaire
   return (
     <section aria-labelledby={headingId} className={styles.section}>
-      <h2 id={headingId}>{tell('versions')}</h2>
+      <h2 id={headingId}>{t('versions')}</h2>
       {versions.length === 0 ? (
-        <p className="soft">{tell('versions-none')}</p>
+        <p className="soft">{t('versions-none')}</p>
       ) : (
         <Listing
-          caption={tell('versions-count', { count: versions.length })}
+          caption={t('versions-count', { count: versions.length })}
           columns={columns}
           rows={versions}
           rowKey={({ version }) => String(version)}
@@ -34,7 +34,7 @@ export function VersionsSection({ questionnaire }: { readonly questionnaire: Que
 }
 
 function useColumns({ code, draft }: QuestionnaireDetails) {
-  const tell = useTranslations('questionnaires')
+  const t = useTranslations('questionnaires')
   const text = useLocalizedText()
   const format = useFormatter()
   const languageName = useLanguageName()
@@ -42,29 +42,29 @@ function useColumns({ code, draft }: QuestionnaireDetails) {
   return [
     {
       id: 'version',
-      header: tell('version'),
+      header: t('version'),
       cell: ({ version }: VersionRow) => (
-        <ScopedLink to={`/questionnaires/${code}/versions/${version}`}>{tell('version-n', { version })}</ScopedLink>
+        <ScopedLink to={`/questionnaires/${code}/versions/${version}`}>{t('version-n', { version })}</ScopedLink>
       ),
     },
-    { id: 'published', header: tell('published'), cell: ({ publishedAt }: VersionRow) => dates.day(publishedAt) },
-    { id: 'waves', header: tell('waves'), cell: ({ waves }: VersionRow) => waves, numeric: true },
-    { id: 'minutes', header: tell('minutes'), cell: ({ minutes }: VersionRow) => minutes, numeric: true },
+    { id: 'published', header: t('published'), cell: ({ publishedAt }: VersionRow) => dates.day(publishedAt) },
+    { id: 'waves', header: t('waves'), cell: ({ waves }: VersionRow) => waves, numeric: true },
+    { id: 'minutes', header: t('minutes'), cell: ({ minutes }: VersionRow) => minutes, numeric: true },
     {
       id: 'languages',
-      header: tell('languages'),
+      header: t('languages'),
       cell: ({ languages }: VersionRow) => format.list(languages.map(languageName)),
     },
     {
       id: 'actions',
-      header: tell('actions'),
+      header: t('actions'),
       cell: ({ version, title }: VersionRow) => (
         <div className={styles.actions}>
           {draft === null && <BeginFromVersion code={code} version={version} />}
           <SaveAsTemplate
             source={{ kind: 'version', code, version }}
             title={text(title)}
-            what={tell('version-n', { version })}
+            what={t('version-n', { version })}
           />
         </div>
       ),

@@ -1,6 +1,6 @@
 import { type ILintFinding, lintSurvey } from 'survey-core-next/linter'
 import type { JsonObject } from '../../document/json.ts'
-import { namesIn } from '../../editing/names.ts'
+import { namesIn } from '../../names/fresh-name.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { type Finding, type FindingData, finding, type Severity } from '../finding.ts'
 import { lintFix } from './lint-fix.ts'

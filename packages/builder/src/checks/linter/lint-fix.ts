@@ -2,7 +2,7 @@ import { pointerTo } from '@estela/core/questionnaire/json-pointer'
 import type { ILintFinding, ILintFix, ILintFixEdit } from 'survey-core-next/linter'
 import type { Json, JsonObject } from '../../document/json.ts'
 import { lastStepOf, parentOf, valueAt } from '../../document/pointer.ts'
-import { freshName } from '../../editing/names.ts'
+import { freshName } from '../../names/fresh-name.ts'
 import type { Edit, Fix } from '../finding.ts'
 import { placeOfPath } from './place-of-path.ts'
 

@@ -31,6 +31,7 @@ export const entryListsOf = (element: DefinitionElement): string[] => {
   return [...(list === null ? [] : [list]), ...(isMatrix ? ['rows'] : [])]
 }
 
+/** The entries of one list of a question; those without a value are passed over. */
 export function entriesOf({ element, pointer }: DefinitionElement, list: string): Entry[] {
   const entries = element[list]
   if (!Array.isArray(entries)) return []

@@ -1,5 +1,5 @@
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
-import { readyChoicesOf } from '../../logic/ready-choices.ts'
+import { readyChoicesOf } from '../../names/ready-choices.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
 import { choicePropertyOf, entriesOf } from './entries.ts'

@@ -2,7 +2,7 @@ import type { DefinitionElement } from '@estela/core/questionnaire/definition-el
 import { annotationOf } from '@estela/core/questionnaire/list-items'
 import { isMissingCode } from '@estela/core/questionnaire/scales'
 import { SOURCE_LANGUAGE, textsByLanguage } from '@estela/core/questionnaire/text-languages'
-import { readyChoicesOf } from '../../logic/ready-choices.ts'
+import { readyChoicesOf } from '../../names/ready-choices.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
 import { choicePropertyOf, type Entry, entriesOf } from './entries.ts'

@@ -1,4 +1,4 @@
-import { readyChoicesOf } from '../../logic/ready-choices.ts'
+import { readyChoicesOf } from '../../names/ready-choices.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding } from '../finding.ts'
 import { entriesOf } from './entries.ts'

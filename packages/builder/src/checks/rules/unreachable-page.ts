@@ -1,7 +1,7 @@
 import { isPlainObject } from '@estela/core/json/plain-object'
 import type { DefinitionElement } from '@estela/core/questionnaire/definition-elements'
 import { ConditionRunner } from 'survey-core'
-import { readyChoicesOf } from '../../logic/ready-choices.ts'
+import { readyChoicesOf } from '../../names/ready-choices.ts'
 import type { CheckedQuestionnaire, Rule } from '../checked-questionnaire.ts'
 import { type Finding, finding } from '../finding.ts'
 import { choicePropertyOf, entriesOf } from './entries.ts'

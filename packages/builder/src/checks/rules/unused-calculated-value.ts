@@ -1,6 +1,6 @@
 import { isPlainObject } from '@estela/core/json/plain-object'
 import { isWithin } from '../../document/pointer.ts'
-import { referencesIn } from '../../logic/references.ts'
+import { referencesIn } from '../../names/references.ts'
 import type { Rule } from '../checked-questionnaire.ts'
 import { finding, removal } from '../finding.ts'
 

@@ -13,7 +13,7 @@ import { ANSWER_PROPERTIES, renamedInAnswers } from './renamed-in-answers.ts'
 import { type Replacement, replacedInPlaces } from './replaced-in-places.ts'
 import { resolveName } from './resolve-name.ts'
 import { isSameValue } from './same-value.ts'
-import { visitTexts } from './texts-in.ts'
+import { visitTexts } from './visit-texts.ts'
 
 export type ChoiceRenaming =
   | { readonly outcome: 'renamed'; readonly document: JsonObject; readonly followed: number }

@@ -4,7 +4,7 @@ import { type ExpressionName, namesInExpression, namesInText } from './expressio
 import { type NamedThing, type NameIndex, type NameScope, nameIndexOf, scopeAt } from './named-things.ts'
 import { EXPRESSION_PROPERTIES, NAMING_PROPERTIES, PIPED_PROPERTIES } from './referring-properties.ts'
 import { type NameUse, resolveIn, resolveName } from './resolve-name.ts'
-import { visitTexts } from './texts-in.ts'
+import { visitTexts } from './visit-texts.ts'
 
 /** A place in a document that names a thing. */
 export interface Reference {
