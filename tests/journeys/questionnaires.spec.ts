@@ -22,6 +22,7 @@ test('a questionnaire begins as a ready one, is published, and its next version 
   await page.getByRole('button', { name: 'Begin' }).click()
 
   await expect(page.getByRole('heading', { level: 1, name: 'Draft of LAW-A' })).toBeFocused()
+  await page.getByText(/^Title and minutes/).click()
   await page.getByLabel('Title in English').fill('Advice on laws')
   await page.getByLabel('Title in Spanish').fill('')
   await saved(page)
@@ -59,13 +60,15 @@ test('of two windows the second is asked which of the two drafts stays, and noth
     await each.goto(`${collector.url}/questionnaires/${code}/draft?lang=en`)
     await expect(each.getByLabel('Title in English')).toHaveValue('Both')
   }
+  await page.getByText(/^Title and minutes/).click()
   await page.getByLabel('Title in English').fill('First')
   await expect.poll(async () => (await collector.workspace.questionnaireDraft(code)).title.en).toBe('First')
+  await other.getByText(/^Title and minutes/).click()
   await other.getByLabel('Title in English').fill('Second')
   await expect(other.getByRole('alert')).toContainText('changed in another window')
   await expect(other.getByLabel('Title in English')).toHaveValue('Second')
   expect((await collector.workspace.questionnaireDraft(code)).title.en).toBe('First')
-  await other.getByRole('button', { name: 'Keep what is written here' }).click()
+  await other.getByRole('button', { name: 'Go on with what is written here' }).click()
   await saved(other)
   expect((await collector.workspace.questionnaireDraft(code)).title.en).toBe('Second')
 })
@@ -77,6 +80,7 @@ test('what is typed is saved when the page is left, and a draft is discarded onl
   const code = 'LEAVING'
   await collector.workspace.beginDraft(code, { source: { kind: 'empty' }, title: { en: 'Before' } })
   await page.goto(`${collector.url}/questionnaires/${code}/draft?lang=en`)
+  await page.getByText(/^Title and minutes/).click()
   await page.getByLabel('Title in English').fill('After')
   await page.getByRole('link', { name: code }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'After' })).toBeVisible()
@@ -102,6 +106,7 @@ test('what could not be saved when the page was left is still there when it is o
   await page.route('**/api/questionnaires/OFFLINE/draft', (route) =>
     route.request().method() === 'PUT' ? route.abort() : route.continue(),
   )
+  await page.getByText(/^Title and minutes/).click()
   await page.getByLabel('Title in English').fill('Written without a connection')
   await expect(page.getByText('Not saved. What was written is still here.')).toBeVisible()
   await page.getByRole('link', { name: code }).click()

@@ -85,7 +85,7 @@ function Entries({ entries, commands }: { readonly entries: readonly LibraryEntr
   const families = [...new Set(entries.map(({ family }) => family))]
   return families.map((family) => (
     <div key={family}>
-      {families.length > 1 && family !== '' && <h3>{family}</h3>}
+      {families.length > 1 && family !== '' && <h2>{family}</h2>}
       <ul>
         {entries
           .filter((entry) => entry.family === family)

@@ -69,7 +69,7 @@ function ItemRow({ row }: { readonly row: Row }) {
         <button
           type="button"
           className="button-small"
-          aria-label={t('jump', { name: row.name })}
+          aria-label={t('jump', { name: row.construct || row.name })}
           onClick={() => jump(row.pointer)}
         >
           <code>{row.construct || '–'}</code>

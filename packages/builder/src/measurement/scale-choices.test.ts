@@ -21,6 +21,11 @@ describe('the steps of a scale', () => {
     expect(filled(comment)).toEqual(comment)
   })
 
+  it('take the place of the choices that a new question starts with', () => {
+    const choices = ['choice1', 'choice2'].map((value) => ({ value, text: 'Choice' }))
+    expect(filled({ type: 'radiogroup', name: 'a', choices })?.choices).toEqual([...STEPS, DO_NOT_KNOW])
+  })
+
   it('take the place of other steps, keep what is no step, and end an order of the page', () => {
     const choices: Json[] = [7, { value: 2, text: 'Two' }, { value: -98, text: 'Not applicable' }, 'too-early']
     expect(filled({ type: 'radiogroup', choicesOrder: 'random', choices, x: 1 })).toEqual({
