@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl'
 import { elementsOf, withDescendants } from '../document/elements.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { type EditorStore, useEditorStore } from '../history/editor.ts'
+import { isRightToLeft } from '../session/is-right-to-left.ts'
 import { useSession } from '../session/session.tsx'
 import { clippingOf, elementsInClipping, pasteElements } from './clipboard.ts'
 import { deleteElements } from './delete-elements.ts'
@@ -80,8 +81,8 @@ function directionOf(event: KeyboardEvent): StepDirection | null {
   const step = STEPS[event.key]
   if (step !== undefined) return step
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return null
-  const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
-  return (event.key === 'ArrowRight') === isRightToLeft ? 'out' : 'in'
+  const isReversed = isRightToLeft(event.currentTarget)
+  return (event.key === 'ArrowRight') === isReversed ? 'out' : 'in'
 }
 
 function selectNeighbour(store: EditorStore, event: KeyboardEvent): void {

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Pointer } from '../document/pointer.ts'
 import { useEditorStore } from '../history/editor.ts'
+import { isRightToLeft } from '../session/is-right-to-left.ts'
 import type { OutlineRow } from './outline-rows.ts'
 
 /** Keys of a tree beside those of the builder: unfold and fold, first and last, walking over what is shown only. */
@@ -33,8 +34,8 @@ function rowFor(key: string, rows: readonly OutlineRow[], index: number): Outlin
 
 function foldingFor(event: KeyboardEvent): 'fold' | 'unfold' | null {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return null
-  const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
-  return (event.key === 'ArrowLeft') === isRightToLeft ? 'unfold' : 'fold'
+  const isReversed = isRightToLeft(event.currentTarget)
+  return (event.key === 'ArrowLeft') === isReversed ? 'unfold' : 'fold'
 }
 
 function refolded(folded: ReadonlySet<Pointer>, row: OutlineRow, folding: 'fold' | 'unfold'): ReadonlySet<Pointer> {

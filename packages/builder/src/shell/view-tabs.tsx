@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { ProblemCount } from '../checks/problem-count.tsx'
+import { isRightToLeft } from '../session/is-right-to-left.ts'
 import { useSession, VIEWS, type View } from '../session/session.tsx'
 import styles from './shell.module.css'
 
@@ -30,9 +31,9 @@ export function ViewTabs() {
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, view: View, show: (view: View) => void): void {
-  const isRightToLeft = getComputedStyle(event.currentTarget).direction === 'rtl'
-  const forward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight'
-  const backward = isRightToLeft ? 'ArrowRight' : 'ArrowLeft'
+  const isReversed = isRightToLeft(event.currentTarget)
+  const forward = isReversed ? 'ArrowLeft' : 'ArrowRight'
+  const backward = isReversed ? 'ArrowRight' : 'ArrowLeft'
   const index = VIEWS.indexOf(view)
   const step = { [forward]: index + 1, [backward]: index - 1, Home: 0, End: VIEWS.length - 1 }[event.key]
   const next = step === undefined ? undefined : VIEWS.at(step % VIEWS.length)
