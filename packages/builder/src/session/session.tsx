@@ -1,5 +1,8 @@
+import { languagesOf } from '@estela/core/questionnaire/respondent-definition'
 import { SOURCE_LANGUAGE } from '@estela/core/questionnaire/text-languages'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { useLocale } from 'use-intl'
+import type { JsonObject } from '../document/json.ts'
 import type { Pointer } from '../document/pointer.ts'
 import { useEditorStore } from '../history/editor.ts'
 
@@ -33,7 +36,8 @@ export function useSession(): Session {
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const store = useEditorStore()
   const [view, show] = useState<View>('build')
-  const [textLanguage, chooseTextLanguage] = useState(SOURCE_LANGUAGE)
+  const locale = useLocale()
+  const [textLanguage, chooseTextLanguage] = useState(() => ownLanguage(store.getState().present.document, locale))
   const [announcement, announce] = useState('')
   const session = useMemo<Session>(
     () => ({
@@ -57,4 +61,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       </p>
     </SessionContext>
   )
+}
+
+/** People begin with the texts in their own language where the questionnaire has it, else with the source. */
+function ownLanguage(document: JsonObject, locale: string): string {
+  const [language = SOURCE_LANGUAGE] = locale.split('-')
+  return languagesOf(document).includes(language) ? language : SOURCE_LANGUAGE
 }
