@@ -268,6 +268,17 @@ it('what was put aside as a template can be begun with, and deleting it leaves t
   expect(await workspace.questionnaireDraft('FROM')).toMatchObject({ definition: QUESTION })
 })
 
+it('what is written in a window can be put aside to the letter, and its questions taken from there', async () => {
+  const { workspace } = await startCollector()
+  const definition = { 'x-own': [1], elements: [{ type: 'text', name: 'unsaved', valueName: 'v' }] }
+  const source = { kind: 'content', minutes: 4, definition } as const
+  await workspace.saveOwnTemplate(randomUUID(), { title: 'Mine', source })
+  const { templates } = await workspace.questionnaireTemplateContents()
+  expect(templates).toHaveLength(ready.length + 1)
+  const mine = templates.find(({ title }) => title.en === 'Mine')
+  expect(JSON.stringify(mine?.definition)).toBe(JSON.stringify(definition))
+})
+
 it('only what exists can be put aside', async () => {
   const { workspace } = await startCollector()
   const template = (code: string, version: number) =>

@@ -8,6 +8,7 @@ import {
 import { languagesOf } from '@estela/core/questionnaire/respondent-definition'
 import { type QuestionnaireSeed, questionnaires } from '@estela/seeds'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { z } from 'zod'
 import { definitionBody } from '../http/definition-body.ts'
 import { Problem } from '../http/problem.ts'
@@ -38,7 +39,7 @@ export const questionnaireTemplateRoutes = ({ store, now }: Services) =>
         own: (await listOwnTemplates(store, null)).map(templateReply),
       }),
     )
-    .get('/contents', async (c) =>
+    .get('/contents', compress(), async (c) =>
       c.json<QuestionnaireTemplateContents>({
         templates: [...questionnaires.map(readyContent), ...(await listTemplateContents(store))],
       }),
